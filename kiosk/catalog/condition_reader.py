@@ -1,0 +1,109 @@
+"""Conditions in words: read where they stand, checked once the whole story is known."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from kiosk.catalog.memory_reader import FLAG, describe_allowed, known_variable
+from kiosk.catalog.node import Mark, Node, Scalar
+from kiosk.catalog.page import Page
+from kiosk.catalog.record import report_unknown
+from kiosk.engine.condition import (
+    And,
+    Chose,
+    Compare,
+    Condition,
+    ConditionError,
+    Flag,
+    Not,
+    Or,
+    Seen,
+    Times,
+    parse_condition,
+)
+from kiosk.engine.scenario import Variable
+
+LENGTH_MOST = 300
+"""Longer conditions are no words any more (and would nest too deep to read)."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A condition and the text it was read from."""
+
+    condition: Condition
+    source: Scalar
+
+    def mark_of(self, name: str) -> Mark:
+        """Return the place where a name is used."""
+        found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", self.source.text)
+        return self.source.mark_of(found.start() if found else 0)
+
+
+def read_condition(page: Page, node: Node) -> Question | None:
+    """Return a condition, None and a problem when the words are none."""
+    if not isinstance(node, Scalar) or len(node.text) > LENGTH_MOST:
+        page.complain("bad-condition", node.mark, "Here a condition is expected",
+                      "Write short words, for example: told_mia and not hurried.")
+        return None
+    try:
+        return Question(parse_condition(node.text), node)
+    except (ValueError, RecursionError) as error:
+        is_told = isinstance(error, ConditionError)
+        mark = node.mark_of(error.column) if is_told else node.mark
+        why = f": {error}" if is_told else ""
+        page.complain("bad-condition", mark, f"This is no condition{why}",
+                      "Write words, for example: told_mia and not hurried.")
+        return None
+
+
+@dataclass(frozen=True)
+class Known:
+    """The names a condition can ask about."""
+
+    variables: dict[str, Variable]
+    options: Collection[str]
+    scenes: Collection[str]
+
+
+def check_question(page: Page, question: Question, known: Known) -> None:
+    """Report names nobody knows and values of the wrong type."""
+    _check(page, question, question.condition, known)
+
+
+def _check(page: Page, question: Question, condition: Condition, known: Known) -> None:
+    match condition:
+        case And(parts) | Or(parts):
+            for part in parts:
+                _check(page, question, part, known)
+        case Not(part):
+            _check(page, question, part, known)
+        case Chose(option) if option not in known.options:
+            report_unknown(page, "option", option, known.options, question.mark_of(option))
+        case Seen(scene) | Times(scene) if scene not in known.scenes:
+            report_unknown(page, "scene", scene, known.scenes, question.mark_of(scene))
+        case Flag(name) | Compare(name):
+            mark = question.mark_of(name)
+            variable = known_variable(page, name, known.variables, mark)
+            if variable is not None:
+                _check_type(page, condition, variable, mark)
+
+
+def _check_type(page: Page, condition: Condition, variable: Variable, mark: Mark) -> None:
+    name, first = variable.name, variable.allowed[0]
+    match condition:
+        case Flag() if variable.allowed != FLAG:
+            example = f"{name} >= 1" if isinstance(first, int) else f"{name} is {first}"
+            page.complain("wrong-type", mark, f"«{name}» is no flag",
+                          f"Compare it, for example: {example}.")
+        case Compare() if variable.allowed == FLAG:
+            page.complain("wrong-type", mark, f"«{name}» is a flag and cannot be compared",
+                          f"Write «{name}» or «not {name}».")
+        case Compare(operator=op, value=value) if isinstance(first, str) and (
+            op not in ("is", "==", "!=")
+        ):
+            page.complain("wrong-type", mark, f"«{name}» is a word, which is not less or more",
+                          f"Write for example: {name} is {first}.")
+        case Compare(value=value) if value not in variable.allowed:
+            page.complain("wrong-value", mark, f"«{name}» is never «{value}»",
+                          f"It can be {describe_allowed(variable)}.")

@@ -1,0 +1,40 @@
+"""A story while it is being read: the names it declares and the ones it uses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.catalog.condition_reader import Question
+from kiosk.catalog.node import Mark
+from kiosk.engine.scenario import Card, Ending, Person, Variable
+
+
+@dataclass
+class Draft:
+    """What is known of a story before and during the reading of its steps.
+
+    Attributes:
+        scenes: ids, in the order of the page.
+        options, choices: id → where it was first used.
+        questions: conditions, to be checked when every option is known.
+        shown_cards, reached_endings: the ones some step names.
+        unreadable: how many steps could not be read.
+    """
+
+    id: str
+    cast: Mapping[str, Person]
+    main: str
+    cards: Mapping[str, Card]
+    variables: dict[str, Variable]
+    scenes: tuple[str, ...]
+    endings: Mapping[str, Ending] = field(default_factory=dict)
+    options: dict[str, Mark] = field(default_factory=dict)
+    choices: dict[str, Mark] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    shown_cards: set[str] = field(default_factory=set)
+    reached_endings: set[str] = field(default_factory=set)
+    unreadable: int = 0
+
+    def name_of(self, person: str) -> str:
+        """Return the name of a person as written, or the id."""
+        known = self.cast.get(person)
+        return next(iter(known.name.by_language.values())) if known else person

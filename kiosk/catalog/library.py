@@ -1,0 +1,187 @@
+"""The content folder → everything the terminal can show, and all problems on the way."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from kiosk.catalog.assets import Assets, read_assets
+from kiosk.catalog.contact_reader import Contacts, read_contacts
+from kiosk.catalog.exhibition_reader import (
+    Exhibition,
+    declared_languages,
+    read_exhibition,
+    source_language,
+)
+from kiosk.catalog.listing import check_listing, offered_languages
+from kiosk.catalog.node import Node, peek_word
+from kiosk.catalog.page import Page
+from kiosk.catalog.problem import Report
+from kiosk.catalog.recorded import RecordedPath
+from kiosk.catalog.scenario_reader import Surroundings, read_scenario
+from kiosk.catalog.text_reader import SourceText, TextReader
+from kiosk.catalog.translator import Fit, Translator
+from kiosk.catalog.word_reader import fitting_translations, read_words
+from kiosk.catalog.yaml_source import read_yaml
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.text import Text
+
+INTERFACE, EXHIBITION, CONTACTS = "interface", "exhibition", "contacts"
+"""The domains beside the scenarios: one YAML file, and one PO file for each language."""
+
+
+@dataclass
+class Loaded:
+    """A content folder after reading.
+
+    Attributes:
+        catalog: None when no exhibition can be opened with this folder.
+        scenarios: all scenarios without errors, listed in the exhibition or not.
+        recorded: their ways that must keep working.
+        texts: domain → texts that want to be translated, in the order of the page.
+        source_languages: domain → language it is written in.
+        languages: the ones the exhibition declares.
+    """
+
+    report: Report
+    catalog: Catalog | None = None
+    scenarios: dict[str, Scenario] = field(default_factory=dict)
+    recorded: dict[str, tuple[RecordedPath, ...]] = field(default_factory=dict)
+    texts: dict[str, tuple[SourceText, ...]] = field(default_factory=dict)
+    source_languages: dict[str, str] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+
+
+def load_catalog(content_dir: Path, assets_dir: Path) -> Loaded:
+    """Read a content folder; whatever it holds, the outcome is a report and never an exception.
+
+    A scenario with errors is left out, the others are there. Without a usable
+    ``exhibition.yaml`` and ``interface.yaml`` there is no catalog.
+    """
+    report = Report()
+    assets = read_assets(assets_dir, report)
+    page = Page(str(content_dir / f"{EXHIBITION}.yaml"), report)
+    return _Library(content_dir, assets, page, read_yaml(Path(page.file), page)).load()
+
+
+class _Library:
+    """One reading of one content folder.
+
+    Args:
+        page, node: the file ``exhibition.yaml`` and what it holds; None: it cannot be read.
+    """
+
+    def __init__(self, content_dir: Path, assets: Assets, page: Page, node: Node | None) -> None:
+        self._folder = content_dir
+        self._assets = assets
+        self._page = page
+        self._node = node
+        self._language = source_language(node)
+        self._loaded = Loaded(page.report, languages=declared_languages(node))
+        self._translator = Translator(
+            content_dir / "translations", self._loaded.languages, assets, page.report)
+        self._complete: dict[str, tuple[str, ...]] = {}
+
+    def load(self) -> Loaded:
+        exhibition = self._exhibition()
+        words = self._words()
+        contacts = self._contacts(exhibition)
+        found = self._scenarios(Surroundings(
+            audiences=_scenario_audiences(exhibition) if exhibition else None,
+            contacts=contacts,
+            languages=self._loaded.languages or None,
+        ))
+        if exhibition is not None and exhibition.usable and words:
+            check_listing(self._page, exhibition, found, self._loaded.scenarios)
+            self._loaded.catalog = self._assemble(exhibition, words, contacts or Contacts())
+        return self._loaded
+
+    def _exhibition(self) -> Exhibition | None:
+        if self._node is None:
+            return None
+        texts = self._text_reader(self._page, EXHIBITION, self._language)
+        exhibition = read_exhibition(self._page, self._node, texts)
+        self._close(EXHIBITION, texts)
+        return exhibition
+
+    def _words(self) -> dict[str, Text]:
+        page, node = self._open(self._folder / f"{INTERFACE}.yaml")
+        if node is None:
+            return {}
+        texts = self._text_reader(page, INTERFACE, self._language, fitting_translations)
+        words = read_words(page, node, texts)
+        self._close(INTERFACE, texts)
+        return words
+
+    def _contacts(self, exhibition: Exhibition | None) -> Contacts | None:
+        page, node = self._open(self._folder / f"{CONTACTS}.yaml")
+        if node is None:
+            return None
+        texts = self._text_reader(page, CONTACTS, self._language)
+        audiences = tuple(one.id for one in exhibition.audiences) if exhibition else None
+        contacts = read_contacts(page, node, texts, audiences)
+        self._close(CONTACTS, texts)
+        return contacts
+
+    def _scenarios(self, around: Surroundings) -> tuple[str, ...]:
+        """Read all scenarios and return their ids, the ones with errors among them."""
+        folder = self._folder / "scenarios"
+        found = sorted(one.name for one in folder.glob("*/") if not one.name.startswith("."))
+        for name in found:
+            page, node = self._open(folder / name / "scenario.yaml")
+            if node is not None:
+                self._scenario(page, node, name, around)
+        return tuple(found)
+
+    def _scenario(self, page: Page, node: Node, name: str, around: Surroundings) -> None:
+        texts = self._text_reader(page, name, peek_word(node, "language", self._language))
+        file = read_scenario(page, node, name, texts, around)
+        self._close(name, texts)
+        if not page.report.of_file(page.file).errors:
+            self._loaded.scenarios[name] = file.scenario
+            self._loaded.recorded[name] = file.recorded
+
+    def _open(self, path: Path) -> tuple[Page, Node | None]:
+        page = Page(str(path), self._page.report)
+        return page, read_yaml(path, page)
+
+    def _text_reader(
+        self, page: Page, domain: str, language: str, fit: Fit | None = None
+    ) -> TextReader:
+        translations = self._translator.translations(domain, language, fit)
+        return TextReader(page, language, self._assets, translations)
+
+    def _close(self, domain: str, texts: TextReader) -> None:
+        in_order = sorted(texts.read, key=lambda one: (one.line, one.column))
+        self._loaded.texts[domain] = tuple(in_order)
+        self._loaded.source_languages[domain] = texts.language
+        self._complete[domain] = self._translator.complete_languages(domain, texts)
+
+    def _assemble(
+        self, exhibition: Exhibition, words: dict[str, Text], contacts: Contacts
+    ) -> Catalog:
+        complete = [code for code in self._complete[INTERFACE]
+                    if code in self._complete[EXHIBITION]]
+        languages = offered_languages(self._page, exhibition, complete, self._translator.begun)
+        codes = [one.code for one in languages]
+        scenarios = self._loaded.scenarios
+        return Catalog(
+            title=exhibition.title,
+            languages=languages,
+            audiences=exhibition.audiences,
+            contacts=contacts.checked,
+            scenarios=tuple(
+                msgspec.structs.replace(scenarios[name], languages=tuple(
+                    code for code in codes if code in self._complete[name]))
+                for name in exhibition.scenarios if name in scenarios
+            ),
+            words=words,
+            timings=exhibition.timings,
+            theme=exhibition.theme,
+        )
+
+
+def _scenario_audiences(exhibition: Exhibition) -> tuple[str, ...]:
+    """Return the names a scenario can be written for: what somebody sees."""
+    return tuple(dict.fromkeys(name for one in exhibition.audiences for name in one.sees))

@@ -1,0 +1,23 @@
+"""Ways through a story that must keep working, as its author wrote them down."""
+
+from msgspec import Struct
+
+from kiosk.engine.condition import Value
+
+
+class RecordedPath(Struct, frozen=True):
+    """One entry of `tests:` in a scenario.
+
+    Attributes:
+        options: ids of the options to take, in order.
+        ending: where this has to end.
+        values: what the story has to remember at the end.
+        file, line, column: where it is written.
+    """
+
+    options: tuple[str, ...]
+    ending: str
+    values: tuple[tuple[str, Value], ...]
+    file: str
+    line: int
+    column: int

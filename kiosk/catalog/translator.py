@@ -1,0 +1,90 @@
+"""The PO files of all languages, and what is missing in them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from kiosk.catalog.assets import Assets
+from kiosk.catalog.node import Mark
+from kiosk.catalog.page import Page
+from kiosk.catalog.po import Translations, read_translations
+from kiosk.catalog.problem import Report
+from kiosk.catalog.text_reader import TextReader
+
+Fit = Callable[[Page, Translations], Translations]
+"""Leaves out the translations that cannot be used."""
+
+
+class Translator:
+    """Finds translations and says where one is missing.
+
+    A language without a folder is not begun yet; nothing is said about its single files.
+
+    Args:
+        folder: ``content/translations``.
+        languages: the ones declared, the source languages among them.
+
+    Attributes:
+        begun: the languages with a folder.
+    """
+
+    def __init__(self, folder: Path, languages: Iterable[str], assets: Assets,
+                 report: Report) -> None:
+        self._folder = folder
+        self._assets = assets
+        self._report = report
+        self.languages = tuple(languages)
+        self.begun = frozenset(one for one in self.languages if (folder / one).is_dir())
+
+    def path(self, language: str, domain: str) -> Path:
+        """Return the PO file of a language for ``interface``, a scenario and the like."""
+        return self._folder / language / f"{domain}.po"
+
+    def translations(
+        self, domain: str, source_language: str, fit: Fit | None = None
+    ) -> Mapping[str, Translations]:
+        """Return language → usable translations, for the files that are there and whole."""
+        found: dict[str, Translations] = {}
+        for language in self._others(source_language):
+            path = self.path(language, domain)
+            page = Page(str(path), self._report)
+            known = read_translations(path, page)
+            if known is not None:
+                found[language] = fit(page, known) if fit else known
+                self._check_emoji(page, found[language])
+        return found
+
+    def complete_languages(self, domain: str, texts: TextReader) -> tuple[str, ...]:
+        """Return the languages every text read is there in, the source language first."""
+        complete = [texts.language]
+        for language in self._others(texts.language):
+            if language not in texts.translations:
+                self._report_no_file(language, domain, texts)
+            elif missing := texts.missing(language):
+                for one in missing:
+                    texts.page.warn(
+                        "missing-translation", Mark(one.line, one.column),
+                        f"«{_start_of(one.words)}» has no translation to «{language}»",
+                        f"Translate it in {self.path(language, domain)}; a fuzzy entry is none.")
+            else:
+                complete.append(language)
+        return tuple(complete)
+
+    def _others(self, source_language: str) -> tuple[str, ...]:
+        return tuple(one for one in self.languages if one != source_language)
+
+    def _report_no_file(self, language: str, domain: str, texts: TextReader) -> None:
+        path = self.path(language, domain)
+        if language in self.begun and not path.exists():
+            texts.page.warn("missing-translation", Mark(), f"«{path}» is not there",
+                            f"Create it with: kiosk translate update {language}")
+
+    def _check_emoji(self, page: Page, known: Translations) -> None:
+        for one in known.values():
+            for emoji in self._assets.emoji_without_picture(one.words):
+                page.warn("missing-emoji", Mark(one.line), f"There is no picture for {emoji}",
+                          "Use one of assets/emoji/emoji.json.")
+
+
+def _start_of(words: str, most: int = 40) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 2] + " …"

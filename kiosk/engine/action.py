@@ -1,0 +1,122 @@
+"""What a visitor can ask for by touching something. View data carries these; `step` answers."""
+
+from msgspec import Struct
+
+
+class Begin(Struct, frozen=True, tag="begin"):
+    """Somebody touches the attract screen."""
+
+
+class PickLanguage(Struct, frozen=True, tag="pick_language"):
+    """Go on in another language, at the same place."""
+
+    language: str
+
+
+class PickAudience(Struct, frozen=True, tag="pick_audience"):
+    """Say who is standing here."""
+
+    audience: str
+
+
+class Onward(Struct, frozen=True, tag="onward"):
+    """The one forward button of a screen: «Weiter», «Los geht’s», «Fertig»."""
+
+
+class TurnPage(Struct, frozen=True, tag="turn_page"):
+    """One page of the menu on (1) or back (-1)."""
+
+    by: int
+
+
+class OpenScenario(Struct, frozen=True, tag="open_scenario"):
+    """Read the content note of a scenario."""
+
+    scenario: str
+
+
+class ToMenu(Struct, frozen=True, tag="to_menu"):
+    """Leave this for the stories."""
+
+
+class ToWelcome(Struct, frozen=True, tag="to_welcome"):
+    """Choose language and audience again."""
+
+
+class PickOption(Struct, frozen=True, tag="pick_option"):
+    """Take an option of the present choice."""
+
+    option: str
+
+
+class Hurry(Struct, frozen=True, tag="hurry"):
+    """Show everything that is still being typed at once."""
+
+
+class TakePause(Struct, frozen=True, tag="take_pause"):
+    """Stop the chat and look at it."""
+
+
+class MarkNotice(Struct, frozen=True, tag="mark_notice"):
+    """Mark or unmark the observation with this place in the list."""
+
+    index: int
+
+
+class Replay(Struct, frozen=True, tag="replay"):
+    """Live through the same story another way."""
+
+
+class LeaveQuietly(Struct, frozen=True, tag="leave_quietly"):
+    """Stop. No reason, no question."""
+
+
+class OpenHelp(Struct, frozen=True, tag="open_help"):
+    """Show who helps."""
+
+
+class OpenReading(Struct, frozen=True, tag="open_reading"):
+    """Change language, text size, colours, motion or sound."""
+
+
+class GoBack(Struct, frozen=True, tag="go_back"):
+    """Close what lies over the place and go on there."""
+
+
+class Restart(Struct, frozen=True, tag="restart"):
+    """This visit is over; start anew at once."""
+
+
+class SetTextSize(Struct, frozen=True, tag="set_text_size"):
+    """Read in another size."""
+
+    size: str
+
+
+class SetTheme(Struct, frozen=True, tag="set_theme"):
+    """See other colours."""
+
+    theme: str
+
+
+class SetMotion(Struct, frozen=True, tag="set_motion"):
+    """Less or normal movement."""
+
+    reduced: bool
+
+
+class SetSound(Struct, frozen=True, tag="set_sound"):
+    """Sound on or off."""
+
+    on: bool
+
+
+class ResetReading(Struct, frozen=True, tag="reset_reading"):
+    """Back to the reading defaults of the terminal."""
+
+
+Action = (
+    Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
+    | PickOption | Hurry | TakePause | MarkNotice | Replay | LeaveQuietly | OpenHelp | OpenReading
+    | GoBack | Restart | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
+)

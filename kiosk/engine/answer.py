@@ -1,0 +1,33 @@
+"""The shape of an answer to a touch, and how the screen changes place."""
+
+import msgspec
+
+from kiosk.engine.effect import Effect, PlaySound
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.session import Cover, Place, Session
+from kiosk.engine.timing import arm
+
+Answer = tuple[Session, tuple[Effect, ...]] | None
+"""The next session and its effects; None: the action is not on offer here."""
+
+TAP = PlaySound("tap")
+
+
+def go_to(session: Session, catalog: Catalog, place: Place) -> Session:
+    """Return the session at another place, with nothing over it."""
+    return arm(msgspec.structs.replace(session, place=place, covers=()), catalog)
+
+
+def cover(session: Session, catalog: Catalog, one: Cover) -> Session:
+    """Return the session with something laid over it.
+
+    What already lies further down comes up again instead of a second time, so that going back
+    and forth between two of them never builds a pile.
+    """
+    below = session.covers.index(one) if one in session.covers else len(session.covers)
+    return arm(msgspec.structs.replace(session, covers=(*session.covers[:below], one)), catalog)
+
+
+def uncover(session: Session, catalog: Catalog) -> Session:
+    """Return the session without what lay on top; it goes on exactly where it was."""
+    return arm(msgspec.structs.replace(session, covers=session.covers[:-1]), catalog)

@@ -1,0 +1,31 @@
+"""Which stories are offered to whom, and in which order."""
+
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.session import Session
+
+
+def offered_scenarios(session: Session, catalog: Catalog) -> tuple[Scenario, ...]:
+    """Return the stories for this audience and language.
+
+    The order rotates by one from visit to visit, so that each story comes first in turn.
+    """
+    audience = catalog.audience(session.audience)
+    fitting = [
+        one
+        for one in catalog.scenarios
+        if session.language in one.languages
+        and (audience is None or set(audience.sees) & set(one.audiences))
+        and (audience is None or audience.age_up_to is None or one.age_from <= audience.age_up_to)
+    ]
+    first = session.turn % len(fitting) if fitting else 0
+    return tuple(fitting[first:] + fitting[:first])
+
+
+def offered_languages(session: Session, catalog: Catalog) -> tuple[str, ...]:
+    """Return the codes of languages the visitor can change to without losing the place."""
+    codes = tuple(one.code for one in catalog.languages)
+    play = getattr(session.place, "play", None)
+    if play is None:
+        return codes
+    return tuple(code for code in codes if code in catalog.scenario(play.scenario).languages)

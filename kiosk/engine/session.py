@@ -1,0 +1,195 @@
+"""Everything a visitor can see, as one frozen value. A reset is a fresh one."""
+
+from msgspec import Struct
+
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.play import Play
+
+TEXT_SIZES = ("normal", "large")
+THEMES = ("warm", "calm", "contrast")
+
+
+class Reading(Struct, frozen=True):
+    """How somebody reads best; back to the defaults with the visit.
+
+    Attributes:
+        text_size: one of TEXT_SIZES.
+        theme: one of THEMES.
+    """
+
+    text_size: str = "normal"
+    theme: str = "warm"
+    reduced_motion: bool = False
+    sound: bool = True
+
+
+class Attract(Struct, frozen=True, tag="attract"):
+    """Nobody is here; the invitation changes its language.
+
+    Attributes:
+        shown: how many invitations were shown so far.
+        acknowledged_until_s: the attendant's button was noticed; None: nothing to show.
+    """
+
+    shown: int = 0
+    acknowledged_until_s: float | None = None
+
+
+class Welcome(Struct, frozen=True, tag="welcome"):
+    """Language and audience are chosen."""
+
+
+class Menu(Struct, frozen=True, tag="menu"):
+    """A story is chosen; `first` is the place in the list of the first card on the page."""
+
+    first: int = 0
+
+
+class Introduction(Struct, frozen=True, tag="introduction"):
+    """The content note before a story."""
+
+    scenario: str
+
+
+class InStory(Struct, frozen=True, tag="in_story"):
+    """The story is being lived through.
+
+    Attributes:
+        typing: True while the dots of the other side are shown.
+    """
+
+    play: Play
+    typing: bool = False
+
+
+class AtEnding(Struct, frozen=True, tag="at_ending"):
+    """The story has ended; what happened, said warmly."""
+
+    play: Play
+
+
+class AtCards(Struct, frozen=True, tag="at_cards"):
+    """The techniques met on the way; `first` is the first one on the page."""
+
+    play: Play
+    first: int = 0
+
+
+class AtRecap(Struct, frozen=True, tag="at_recap"):
+    """The way taken and what to take along."""
+
+    play: Play
+
+
+Place = Attract | Welcome | Menu | Introduction | InStory | AtEnding | AtCards | AtRecap
+
+
+class HelpOpen(Struct, frozen=True, tag="help"):
+    """Who helps; goes back to exactly the same place."""
+
+
+class ReadingOpen(Struct, frozen=True, tag="reading"):
+    """Language, text size, colours, motion, sound."""
+
+
+class Leaving(Struct, frozen=True, tag="leaving"):
+    """A neutral picture at once; after a moment the visit is over."""
+
+
+class StillThere(Struct, frozen=True, tag="still_there"):
+    """Nobody has touched the screen for a while."""
+
+
+class Resetting(Struct, frozen=True, tag="resetting"):
+    """The attendant's button: a short ring, then everything is new."""
+
+
+class Stumbled(Struct, frozen=True, tag="stumbled"):
+    """The terminal takes the blame for a fault; `code` is for the attendant."""
+
+    code: str
+
+
+Cover = HelpOpen | ReadingOpen | Leaving | StillThere | Resetting | Stumbled
+
+
+class Capacity(Struct, frozen=True):
+    """How much one page of this terminal's screen holds.
+
+    Attributes:
+        stories: cards on a page of the menu.
+        techniques: technique cards on a page.
+    """
+
+    stories: int = 6
+    techniques: int = 6
+
+
+class Session(Struct, frozen=True):
+    """One visit, or the waiting for one.
+
+    Attributes:
+        now_s: time of the last event.
+        touched_at_s: time of the last touch.
+        due_at_s: when the top of the screen goes on by itself; None: it waits for somebody.
+        turn: how many visits there were; rotates the menu so that each story is seen.
+        covers: what lies over the place, the last one on top.
+        done: scenarios lived through in this visit.
+    """
+
+    now_s: float
+    touched_at_s: float
+    language: str
+    defaults: Reading
+    reading: Reading
+    place: Place = Attract()
+    covers: tuple[Cover, ...] = ()
+    due_at_s: float | None = None
+    audience: str | None = None
+    done: tuple[str, ...] = ()
+    turn: int = 0
+    capacity: Capacity = Capacity()
+
+    @property
+    def top(self) -> Place | Cover:
+        """What is on the screen."""
+        return self.covers[-1] if self.covers else self.place
+
+
+def fresh_session(
+    catalog: Catalog,
+    now_s: float = 0.0,
+    *,
+    turn: int = 0,
+    defaults: Reading | None = None,
+    capacity: Capacity | None = None,
+) -> Session:
+    """Return the session of a terminal nobody has touched yet.
+
+    Args:
+        turn: visits so far, for the order of the menu.
+        defaults: how the attendant wants the terminal to start; None: the catalog's theme.
+        capacity: what the screen holds; None: a 10 inch screen.
+    """
+    reading = defaults or Reading(theme=catalog.theme)
+    return Session(
+        now_s=now_s,
+        touched_at_s=now_s,
+        language=catalog.languages[0].code,
+        defaults=reading,
+        reading=reading,
+        due_at_s=now_s + catalog.timings.attract_scene_s,
+        turn=turn,
+        capacity=capacity or Capacity(),
+    )
+
+
+def next_visit(session: Session, catalog: Catalog) -> Session:
+    """Return a fresh session: nothing of the visit is left but that there was one."""
+    return fresh_session(
+        catalog,
+        session.now_s,
+        turn=session.turn + 1,
+        defaults=session.defaults,
+        capacity=session.capacity,
+    )

@@ -1,0 +1,123 @@
+"""The one place where anything changes: a session and an event make the next session."""
+
+import msgspec
+
+from kiosk.engine.cursor import step_at
+from kiosk.engine.effect import Effect, PlaySound
+from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.flow import deliver
+from kiosk.engine.scenario import Line
+from kiosk.engine.session import (
+    Attract,
+    InStory,
+    Leaving,
+    Menu,
+    Resetting,
+    Session,
+    StillThere,
+    Stumbled,
+    next_visit,
+)
+from kiosk.engine.story import follow_play
+from kiosk.engine.timing import arm, idle_at_s
+from kiosk.engine.visit import answer
+
+Stepped = tuple[Session, tuple[Effect, ...]]
+
+
+def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
+    """Return the session after the event, and what the world should do.
+
+    Pure: the same arguments always give the same result. Actions that are not on offer at this
+    moment, such as a late tap on a screen that has gone, count as a mere touch.
+    """
+    session = msgspec.structs.replace(session, now_s=max(session.now_s, event.at_s))
+    match event:
+        case Ticked():
+            return _tick(session, catalog)
+        case Touched():
+            return _touch(session, catalog), ()
+        case Tapped(action=action):
+            stepped = answer(_touched(session), action, catalog)
+            return (_touch(session, catalog), ()) if stepped is None else _muted(*stepped)
+        case ButtonPressed():
+            return _press_button(session, catalog)
+        case Failed(code=code):
+            return _stumble(session, code, catalog), ()
+
+
+def _muted(session: Session, effects: tuple[Effect, ...]) -> Stepped:
+    return session, effects if session.reading.sound else ()
+
+
+def _touched(session: Session) -> Session:
+    return msgspec.structs.replace(session, touched_at_s=session.now_s)
+
+
+def _touch(session: Session, catalog: Catalog) -> Session:
+    """A touch anywhere: somebody is there."""
+    session = _touched(session)
+    if isinstance(session.top, StillThere):
+        covers = session.covers[:-1]
+        return arm(msgspec.structs.replace(session, covers=covers), catalog)
+    return session
+
+
+def _tick(session: Session, catalog: Catalog) -> Stepped:
+    idle_s = idle_at_s(session, catalog)
+    if idle_s is not None and session.now_s >= idle_s:
+        covers = (*session.covers, StillThere())
+        asked = arm(msgspec.structs.replace(session, covers=covers), catalog)
+        return _muted(asked, (PlaySound("still_there"),))
+    if session.due_at_s is None or session.now_s < session.due_at_s:
+        return session, ()
+    match session.top:
+        case Leaving() | StillThere() | Resetting() | Stumbled():
+            return next_visit(session, catalog), ()
+        case Attract() as attract:
+            return _next_invitation(session, attract, catalog), ()
+        case InStory() as story:
+            return _muted(*_go_on_by_itself(session, story, catalog))
+        case _:
+            return session, ()
+
+
+def _next_invitation(session: Session, attract: Attract, catalog: Catalog) -> Session:
+    shown = attract.shown + (attract.acknowledged_until_s is None)
+    return arm(msgspec.structs.replace(session, place=Attract(shown=shown)), catalog)
+
+
+def _go_on_by_itself(session: Session, story: InStory, catalog: Catalog) -> Stepped:
+    """The message on its way: first the dots, then the message."""
+    scenario = catalog.scenario(story.play.scenario)
+    line = step_at(scenario, story.play.cursor)
+    assert isinstance(line, Line)
+    if not story.typing:
+        typing = msgspec.structs.replace(story, typing=True)
+        return arm(msgspec.structs.replace(session, place=typing), catalog), ()
+    own = line.person == scenario.main_person
+    sound = PlaySound("message_out" if own else "message_in")
+    return follow_play(session, deliver(scenario, story.play), catalog), (sound,)
+
+
+def _press_button(session: Session, catalog: Catalog) -> Stepped:
+    match session.top:
+        case Attract() as attract:
+            until_s = session.now_s + catalog.timings.acknowledge_s
+            place = msgspec.structs.replace(attract, acknowledged_until_s=until_s)
+            noticed = arm(msgspec.structs.replace(session, place=place), catalog)
+            return _muted(noticed, (PlaySound("tap"),))
+        case Resetting():
+            return session, ()
+        case _:
+            covers = (*session.covers, Resetting())
+            return arm(msgspec.structs.replace(session, covers=covers), catalog), ()
+
+
+def _stumble(session: Session, code: str, catalog: Catalog) -> Session:
+    """Take the visitor out of what failed; the menu is the way on once they were there."""
+    place = Attract() if session.audience is None else Menu()
+    return arm(
+        msgspec.structs.replace(session, place=place, covers=(Stumbled(code),)), catalog
+    )

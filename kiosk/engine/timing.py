@@ -1,0 +1,101 @@
+"""When the terminal goes on by itself. Nobody polls: a session says when to wake it."""
+
+import math
+
+import msgspec
+
+from kiosk.engine.cursor import step_at
+from kiosk.engine.exhibition import Catalog, Timings
+from kiosk.engine.play import Writing
+from kiosk.engine.scenario import Line
+from kiosk.engine.session import (
+    Attract,
+    InStory,
+    Leaving,
+    Resetting,
+    Session,
+    StillThere,
+    Stumbled,
+)
+
+RING_STEP_S = 0.25
+"""How finely the short ring of the attendant's button moves."""
+
+
+def typing_s(text: str, timings: Timings) -> float:
+    """Return how long dots are shown for a message (design book, section 5), in seconds."""
+    pace_s = timings.typing_base_s + timings.typing_per_character_s * len(text)
+    return min(timings.typing_most_s, pace_s)
+
+
+def arm(session: Session, catalog: Catalog) -> Session:
+    """Return the session with the time at which the top of its screen goes on by itself."""
+    wait_s = _wait_s(session, catalog)
+    due_at_s = None if wait_s is None else session.now_s + wait_s
+    return msgspec.structs.replace(session, due_at_s=due_at_s)
+
+
+def _wait_s(session: Session, catalog: Catalog) -> float | None:
+    timings = catalog.timings
+    match session.top:
+        case Attract(acknowledged_until_s=None):
+            return timings.attract_scene_s
+        case Attract():
+            return timings.acknowledge_s
+        case Leaving():
+            return timings.leave_s
+        case StillThere():
+            return timings.idle_countdown_s
+        case Resetting():
+            return timings.reset_ring_s
+        case Stumbled():
+            return timings.error_s
+        case InStory() as story:
+            return _story_wait_s(story, session.language, catalog)
+        case _:
+            return None
+
+
+def _story_wait_s(story: InStory, language: str, catalog: Catalog) -> float | None:
+    if not isinstance(story.play.showing, Writing):
+        return None
+    if not story.typing:
+        return catalog.timings.rest_s
+    line = step_at(catalog.scenario(story.play.scenario), story.play.cursor)
+    assert isinstance(line, Line)
+    return typing_s(line.text.words(language), catalog.timings)
+
+
+def idle_at_s(session: Session, catalog: Catalog) -> float | None:
+    """Return when to ask «Bist du noch da?», None where the screen ends by itself."""
+    match session.top:
+        case Attract() | Leaving() | StillThere() | Resetting() | Stumbled():
+            return None
+        case _:
+            return session.touched_at_s + catalog.timings.idle_ask_s
+
+
+def remaining_s(session: Session) -> float:
+    """Return the seconds until the top of the screen goes on by itself; 0 when it waits."""
+    return max(0.0, session.due_at_s - session.now_s) if session.due_at_s is not None else 0.0
+
+
+def wake_at_s(session: Session, catalog: Catalog) -> float | None:
+    """Return when the session wants a `Ticked` event, None when only somebody can go on."""
+    times = [session.due_at_s, idle_at_s(session, catalog), _count_at_s(session)]
+    wanted = [one for one in times if one is not None]
+    return min(wanted) if wanted else None
+
+
+def _count_at_s(session: Session) -> float | None:
+    """Return when the seconds on the screen change next."""
+    match session.top:
+        case Leaving() | StillThere() | Stumbled():
+            step_s = 1.0
+        case Resetting():
+            step_s = RING_STEP_S
+        case _:
+            return None
+    left_s = remaining_s(session)
+    steps_left = math.ceil(left_s / step_s - 1e-6) - 1
+    return session.now_s + left_s - steps_left * step_s

@@ -1,0 +1,54 @@
+"""What every screen is made of: its style, buttons and the standing bar.
+
+View data is fully resolved: right language, right order, enabled or not.
+
+The views draw these and send back the actions inside; they decide nothing. Icons are names of
+``assets/icons/icons.json``, faces and pictures are files under ``assets/avatars`` and
+``assets/scenes``,
+worlds and colours names of ``assets/tokens.json``.
+"""
+
+from msgspec import Struct
+
+from kiosk.engine.action import Action
+
+
+class Style(Struct, frozen=True):
+    """How everything on the screen is drawn for this visitor."""
+
+    language: str
+    text_size: str
+    theme: str
+    reduced_motion: bool
+    world: str
+
+
+class Button(Struct, frozen=True):
+    """Something that can be pressed.
+
+    Attributes:
+        icon: None for words alone.
+        tone: ``plain``, ``primary`` (at most one on a screen) or ``chosen``.
+        leads: True when the icon stands behind the words, as an arrow onward.
+        bare: True when only the icon is drawn; the label is still spoken.
+    """
+
+    label: str
+    action: Action
+    icon: str | None = None
+    tone: str = "plain"
+    enabled: bool = True
+    leads: bool = False
+    bare: bool = False
+
+
+class Bar(Struct, frozen=True):
+    """The standing bar: leave, help and reading at the left, what goes on at the right.
+
+    Attributes:
+        page: «1 von 2» between the last two buttons; None: no pages.
+    """
+
+    left: tuple[Button, ...]
+    right: tuple[Button, ...] = ()
+    page: str | None = None

@@ -1,0 +1,119 @@
+"""What a touch means, depending on what is on the screen."""
+
+import msgspec
+
+from kiosk.engine.action import (
+    Action,
+    Begin,
+    GoBack,
+    LeaveQuietly,
+    Onward,
+    OpenHelp,
+    OpenReading,
+    OpenScenario,
+    PickAudience,
+    PickLanguage,
+    Replay,
+    ToMenu,
+    ToWelcome,
+    TurnPage,
+)
+from kiosk.engine.answer import TAP, Answer, cover, go_to, uncover
+from kiosk.engine.cover import answer_parting, answer_reading
+from kiosk.engine.effect import PlaySound
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.menu import offered_languages, offered_scenarios
+from kiosk.engine.session import (
+    AtCards,
+    AtEnding,
+    AtRecap,
+    Attract,
+    HelpOpen,
+    InStory,
+    Introduction,
+    Leaving,
+    Menu,
+    Place,
+    ReadingOpen,
+    Resetting,
+    Session,
+    StillThere,
+    Stumbled,
+    Welcome,
+)
+from kiosk.engine.story import answer_story, begin_story
+
+
+def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
+    """Return the session after the action and its effects, None when it is not on offer."""
+    match session.top, action:
+        case Attract(), Begin():
+            return go_to(session, catalog, Welcome()), (TAP,)
+        case (Attract() | Resetting()), _:
+            return None
+        case (Leaving() | Stumbled() | StillThere()), _:
+            return answer_parting(session, action, catalog)
+        case _, LeaveQuietly():
+            return cover(session, catalog, Leaving()), (PlaySound("leave"),)
+        case HelpOpen(), GoBack():
+            return uncover(session, catalog), (TAP,)
+        case HelpOpen(), OpenHelp():
+            return None
+        case _, OpenHelp():
+            return cover(session, catalog, HelpOpen()), (TAP,)
+        case ReadingOpen(), _:
+            return answer_reading(session, action, catalog)
+        case _, OpenReading():
+            return cover(session, catalog, ReadingOpen()), (TAP,)
+        case HelpOpen(), _:
+            return None
+        case InStory(play=play), _:
+            return answer_story(session, play, action, catalog)
+        case _:
+            return _answer_place(session, action, catalog)
+
+
+def _answer_place(session: Session, action: Action, catalog: Catalog) -> Answer:
+    place = _next_place(session, action, catalog)
+    if place is not None:
+        return go_to(session, catalog, place), (TAP,)
+    match session.place, action:
+        case Welcome(), PickLanguage(language) if language in offered_languages(session, catalog):
+            return msgspec.structs.replace(session, language=language), (TAP,)
+        case Welcome(), PickAudience(audience) if catalog.audience(audience) is not None:
+            return msgspec.structs.replace(session, audience=audience), (TAP,)
+        case Introduction(scenario_id), Onward():
+            return begin_story(session, scenario_id, catalog), (TAP,)
+        case AtRecap(play), Replay():
+            return begin_story(session, play.scenario, catalog), (TAP,)
+        case _:
+            return None
+
+
+def _next_place(session: Session, action: Action, catalog: Catalog) -> Place | None:
+    match session.place, action:
+        case Welcome(), Onward() if session.audience is not None:
+            return Menu()
+        case Menu(), ToWelcome():
+            return Welcome()
+        case Menu(first), TurnPage(by):
+            return _turned(session, first, by, catalog)
+        case Menu(), OpenScenario(scenario_id):
+            offered = {one.id for one in offered_scenarios(session, catalog)}
+            return Introduction(scenario_id) if scenario_id in offered else None
+        case (Introduction() | AtRecap()), ToMenu():
+            return Menu()
+        case AtEnding(play), Onward():
+            cards = catalog.scenario(play.scenario).cards_shown
+            return AtCards(play) if cards else AtRecap(play)
+        case AtCards(play, first), Onward():
+            later = first + session.capacity.techniques
+            cards = catalog.scenario(play.scenario).cards_shown
+            return AtCards(play, later) if later < len(cards) else AtRecap(play)
+        case _:
+            return None
+
+
+def _turned(session: Session, first: int, by: int, catalog: Catalog) -> Place | None:
+    page = first + by * session.capacity.stories
+    return Menu(page) if 0 <= page < len(offered_scenarios(session, catalog)) else None

@@ -1,0 +1,23 @@
+"""The errors of the terminal.
+
+KioskError                 something the operator or author can mend; the text says how
+├── SettingsError          the settings file (also a ValueError)
+├── ContentError           no usable content at all (also a ValueError)
+└── StoryError             a story reached a place it cannot leave (also a RuntimeError)
+"""
+
+
+class KioskError(Exception):
+    """Base of all errors with a message meant for people."""
+
+
+class SettingsError(KioskError, ValueError):
+    """Error raised when the settings file cannot be used; names file, line and remedy."""
+
+
+class ContentError(KioskError, ValueError):
+    """Error raised when no exhibition can be loaded at all."""
+
+
+class StoryError(KioskError, RuntimeError):
+    """Error raised when a story has no next step or names a scene that is not there."""

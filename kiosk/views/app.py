@@ -1,0 +1,144 @@
+"""The terminal itself: events in, sessions through `step`, pictures and sounds out."""
+
+import logging
+from collections.abc import Callable
+
+from kivy.clock import Clock
+
+from kiosk.clock import Clock as KioskClock
+from kiosk.engine.action import Action
+from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.session import Attract, Session, next_visit
+from kiosk.engine.step import step
+from kiosk.engine.timing import wake_at_s
+from kiosk.engine.view import view
+from kiosk.hardware.inbox import Inbox
+from kiosk.views.fault import Faults
+from kiosk.views.finger import Finger
+from kiosk.views.stage import Stage
+
+log = logging.getLogger(__name__)
+
+TYPING_STEP_S = 0.52
+
+
+class Terminal:
+    """Holds the one session and shows it.
+
+    Args:
+        inbox: where other threads put events.
+        play: plays a cue by name.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        session: Session,
+        *,
+        clock: KioskClock,
+        inbox: Inbox[Event],
+        stage: Stage,
+        play: Callable[[str], None],
+    ) -> None:
+        self._catalog = catalog
+        self._clock = clock
+        self._inbox = inbox
+        self._stage = stage
+        self._play = play
+        self._faults = Faults(clock)
+        self._tick_event = None
+        self._dots_event = None
+        self.session = session
+        self.finger = Finger(stage, clock, self._tapped, self._touched)
+
+    def start(self) -> None:
+        """Show the first picture and begin to wait."""
+        self._show()
+
+    def dispatch(self, event: Event) -> None:
+        """Take an event in; a failure inside ends on the error-safe screen, never in black."""
+        try:
+            self._step(event)
+        except Exception as error:
+            self.fail(error)
+
+    def take_in(self) -> None:
+        """Take in what other threads have posted."""
+        for event in self._inbox.drain():
+            self.dispatch(event)
+
+    def press_button(self) -> None:
+        """The attendant's button, from any thread."""
+        self._inbox.post(ButtonPressed(self._clock.now_s()))
+
+    def fail(self, error: Exception) -> None:
+        """Show the error-safe screen.
+
+        Raises:
+            SystemExit: failing again and again; a fresh start is better (the unit restarts us).
+        """
+        code = self._faults.note(error)
+        self.finger.let_go()
+        try:
+            self._step(Failed(self._clock.now_s(), code))
+        except Exception as second:
+            # The error-safe screen itself failed: show the invitation, which needs the least.
+            self._faults.note(second)
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._stage.forget()
+        self.session = next_visit(self.session, self._catalog)
+        self._show()
+
+    def _tapped(self, action: Action) -> None:
+        self.dispatch(Tapped(self._clock.now_s(), action))
+
+    def _touched(self) -> None:
+        self.dispatch(Touched(self._clock.now_s()))
+
+    def _tick(self, _seconds: float = 0.0) -> None:
+        self.dispatch(Ticked(self._clock.now_s()))
+
+    def _step(self, event: Event) -> None:
+        before = self.session
+        self.session, effects = step(before, event, self._catalog)
+        over = isinstance(self.session.place, Attract) and not isinstance(before.place, Attract)
+        if over and not self.session.covers:
+            self.finger.let_go()
+            self._stage.forget()
+        self._show()
+        for effect in effects:
+            self._play(effect.name)
+
+    def _show(self) -> None:
+        shown = view(self.session, self._catalog)
+        if shown != self._stage.view:
+            self._stage.show(shown)
+        self._wait_for_tick()
+        self._move_dots()
+
+    def _wait_for_tick(self) -> None:
+        if self._tick_event is not None:
+            self._tick_event.cancel()
+        wake_s = wake_at_s(self.session, self._catalog)
+        self._tick_event = None
+        if wake_s is not None:
+            delay_s = max(0.0, wake_s - self._clock.now_s())
+            self._tick_event = Clock.schedule_once(self._tick, delay_s)
+
+    def _move_dots(self) -> None:
+        """Let the typing dots step while somebody types, and only then."""
+        typing = self._stage.typing_step is not None
+        if typing and self._dots_event is None:
+            self._dots_event = Clock.schedule_once(self._dot, TYPING_STEP_S)
+        elif not typing and self._dots_event is not None:
+            self._dots_event.cancel()
+            self._dots_event = None
+
+    def _dot(self, _seconds: float) -> None:
+        self._dots_event = None
+        if self._stage.typing_step is not None:
+            self._stage.step_typing()
+            self._move_dots()

@@ -1,0 +1,123 @@
+"""One finger at a time: what is under it, pressed on the way down, done on the way up inside."""
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.clock import Clock
+from kiosk.engine.action import Action
+from kiosk.views.brush import Press, Scroll
+from kiosk.views.stage import Stage
+
+REPEAT_S = 0.35
+"""Taps that follow the last one within this time are a bounce or mashing, not a wish."""
+
+PALM_MM = 25.0
+"""A contact wider than this is a palm."""
+
+STUCK_S = 20.0
+"""A contact longer than this is a thing lying on the screen, not a finger."""
+
+
+class Finger:
+    """Turns touches into actions.
+
+    Args:
+        on_action: called with the action of a press, when the finger is lifted inside it.
+        on_touch: called for a touch where nothing can be pressed.
+    """
+
+    def __init__(
+        self,
+        stage: Stage,
+        clock: Clock,
+        on_action: Callable[[Action], None],
+        on_touch: Callable[[], None],
+    ) -> None:
+        self._stage = stage
+        self._clock = clock
+        self._on_action = on_action
+        self._on_touch = on_touch
+        self._touch_id: object = None
+        self._press: Press | None = None
+        self._scroll: Scroll | None = None
+        self._scrolled_from_px = 0.0
+        self._since_s = 0.0
+        self._done_at_s = float("-inf")
+
+    def down(self, touch: Any) -> bool:
+        """A contact begins; anything but a single finger is ignored."""
+        now_s = self._clock.now_s()
+        if self._touch_id is not None and now_s - self._since_s < STUCK_S:
+            return True
+        self._release()
+        if getattr(touch, "button", "left") != "left":
+            return True  # a wheel or another mouse button at a desk
+        if self._is_palm(touch) or now_s - self._done_at_s < REPEAT_S:
+            return True
+        self._touch_id, self._since_s = touch.uid, now_s
+        self._press = self._press_at(touch.x, touch.y)
+        if self._press is not None:
+            self._stage.draw_press(self._press, down=True)
+            return True
+        self._scroll = self._scroll_at(touch.x, touch.y)
+        if self._scroll is not None:
+            self._scrolled_from_px = touch.y - self._scroll.shift.y
+        self._on_touch()
+        return True
+
+    def move(self, touch: Any) -> bool:
+        """A contact moves: off a press it lifts again, in a column it draws it."""
+        if touch.uid != self._touch_id:
+            return True
+        if self._scroll is not None:
+            wanted_px = touch.y - self._scrolled_from_px
+            self._scroll.shift.y = max(-self._scroll.overflow_px, min(0.0, wanted_px))
+        return True
+
+    def up(self, touch: Any) -> bool:
+        """A contact ends: inside the press it began in, its action happens."""
+        if touch.uid != self._touch_id:
+            return True
+        press = self._press
+        inside = press is not None and self._is_inside(press, touch.x, touch.y)
+        self._release()
+        if press is not None and inside:
+            self._done_at_s = self._clock.now_s()
+            self._on_action(press.action)
+        return True
+
+    def let_go(self) -> None:
+        """Forget the contact, as when another screen comes."""
+        self._release()
+
+    def _release(self) -> None:
+        if self._press is not None and self._press in self._stage.presses():
+            self._stage.draw_press(self._press, down=False)
+        self._touch_id, self._press, self._scroll = None, None, None
+
+    def _press_at(self, x_px: float, y_px: float) -> Press | None:
+        for press in reversed(self._stage.presses()):
+            if self._is_inside(press, x_px, y_px):
+                return press
+        return None
+
+    def _scroll_at(self, x_px: float, y_px: float) -> Scroll | None:
+        x, y = self._stage.form.units(x_px, y_px)
+        for scroll in self._stage.scrolls():
+            left, top, width, height = scroll.box
+            within = left <= x <= left + width and top <= y <= top + height
+            if within and scroll.overflow_px > 0:
+                return scroll
+        return None
+
+    def _is_inside(self, press: Press, x_px: float, y_px: float) -> bool:
+        form = self._stage.form
+        slop_mm = self._stage.kit.tokens.touch["hit_slop_mm"]
+        slop = slop_mm / 25.4 * form.ppi / form.scale
+        x, y = form.units(x_px, y_px)
+        left, top, width, height = press.box
+        return left - slop <= x <= left + width + slop and top - slop <= y <= top + height + slop
+
+    def _is_palm(self, touch: Any) -> bool:
+        size = getattr(touch, "size_mm", None)
+        return size is not None and size > PALM_MM

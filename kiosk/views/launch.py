@@ -1,0 +1,137 @@
+"""Starts the terminal: display, catalog, window, button, loop."""
+
+import logging
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from kiosk.clock import SystemClock
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.session import Capacity, Reading, Session, fresh_session
+from kiosk.hardware.display import Console, Desktop, Display, Nothing, detect_display
+from kiosk.settings import Settings, load_settings
+from kiosk.views.environ import BackEnd, prepare_kivy
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """What the command line asks for.
+
+    Attributes:
+        size_px: a window of this size instead of the whole screen; None: the whole screen.
+        settings_file, content_dir: None: the usual place.
+        pictures_dir: where a visit is left as pictures when there is no display.
+    """
+
+    size_px: tuple[int, int] | None = None
+    settings_file: Path | None = None
+    content_dir: Path | None = None
+    pictures_dir: Path = Path("build/visit")
+
+
+def run(options: RunOptions) -> int:
+    """Run the terminal until it is stopped; without any display, leave a visit as pictures.
+
+    Returns:
+        The exit code of the command.
+    """
+    # Absolute before anything else: lgpio changes the working directory.
+    options = replace(options, pictures_dir=options.pictures_dir.absolute())
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    logging.getLogger("kivy").setLevel(logging.WARNING)
+    settings, complaints = load_settings(options.settings_file)
+    for complaint in complaints:
+        log.warning("%s", complaint)
+    display = detect_display(os.environ)
+    if isinstance(display, Nothing):
+        return _show_without_display(settings, options)
+    return run_terminal(settings, options, display)
+
+
+def _show_without_display(settings: Settings, options: RunOptions) -> int:
+    from kiosk.views.guided_visit import leave_all_pictures, leave_pictures
+
+    if options.size_px is None:
+        given = (("--settings", options.settings_file), ("--content", options.content_dir))
+        arguments = [word for name, path in given if path for word in (name, str(path))]
+        return leave_all_pictures(options.pictures_dir, arguments)
+    catalog = load_catalog(settings, options)
+    return leave_pictures(catalog, settings, options.size_px, options.pictures_dir)
+
+
+def load_catalog(settings: Settings, options: RunOptions) -> Catalog:
+    """Return the catalog, naming in the log what had to be left out.
+
+    Raises:
+        ContentError: nothing can be shown at all.
+    """
+    from kiosk.catalog.cache import open_catalog
+
+    content_dir = (options.content_dir or settings.paths.content_dir).absolute()
+    opened = open_catalog(content_dir, settings.paths.assets_dir, settings.paths.cache_dir)
+    errors = [one for one in opened.problems if one.level == "error"]
+    for problem in errors:
+        log.error("%s", problem)
+    if warnings := len(opened.problems) - len(errors):
+        log.info("%d warnings about the content: see kiosk check %s", warnings, content_dir)
+    return with_settings(opened.catalog, settings)
+
+
+def with_settings(catalog: Catalog, settings: Settings) -> Catalog:
+    """Return the catalog with this terminal's own idle times."""
+    idle = settings.idle
+    timings = msgspec.structs.replace(
+        catalog.timings,
+        idle_ask_s=idle.ask_after_s or catalog.timings.idle_ask_s,
+        idle_countdown_s=idle.countdown_s or catalog.timings.idle_countdown_s,
+    )
+    return msgspec.structs.replace(catalog, timings=timings)
+
+
+def first_session(catalog: Catalog, settings: Settings, kind: str, now_s: float) -> Session:
+    """Return the session a terminal of this form starts with."""
+    reading = Reading(
+        text_size=settings.reading.text_size,
+        theme=settings.reading.theme,
+        sound=settings.sound.enabled,
+    )
+    return fresh_session(catalog, now_s, defaults=reading, capacity=CAPACITIES[kind])
+
+
+CAPACITIES = {
+    "landscape": Capacity(stories=6, techniques=6),
+    "portrait": Capacity(stories=6, techniques=5),
+    "small": Capacity(stories=2, techniques=3),
+}
+
+
+def run_terminal(settings: Settings, options: RunOptions, display: Display) -> int:
+    """Run on a real display; return 0 after a clean end."""
+    size_px = options.size_px
+    if size_px is None and isinstance(display, Desktop) and not settings.screen.fullscreen:
+        size_px = (1280, 800)
+    if isinstance(display, Console):
+        prepare_kivy(BackEnd.CONSOLE, None, gpu_index=display.device_index)
+    else:
+        prepare_kivy(BackEnd.DESKTOP, size_px)
+    # Before the window exists: SDL takes only signals nobody has taken yet.
+    stopping = [False]
+    stop_on_signals(lambda: stopping.__setitem__(0, True))
+    catalog = load_catalog(settings, options)
+    from kiosk.views.window import KioskWindow
+
+    window = KioskWindow(catalog, settings, SystemClock())
+    window.run(lambda: stopping[0])
+    return 0
+
+
+def stop_on_signals(stop: Callable[[], None]) -> None:
+    """End cleanly on SIGTERM and SIGINT; set before the window exists, so SDL leaves them to us."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop())

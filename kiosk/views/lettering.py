@@ -1,0 +1,156 @@
+"""Words as pictures: fonts, wrapping, emoji, and a cache so that nothing is written twice."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+from kivy.core.text import Label as CoreLabel
+from kivy.core.text import LabelBase
+from kivy.core.text.markup import MarkupLabel
+from kivy.graphics.texture import Texture
+
+from kiosk.views.tokens import Rgba
+
+CACHED_MOST = 600
+FONTS = {
+    "Body": ("Atkinson-Regular.ttf", "Atkinson-Bold.ttf"),
+    "BodySemi": ("Atkinson-SemiBold.ttf", "Atkinson-Bold.ttf"),
+    "Head": ("Bricolage-Bold.ttf", "Bricolage-ExtraBold.ttf"),
+}
+ICON_FONTS = {"Icon": "Phosphor-Bold.ttf", "IconFill": "Phosphor-Fill.ttf"}
+EMOJI_ROOM = "[color=#00000000]—i[/color]"
+"""An unseen dash is as wide as an emoji; Kivy would strip spaces at the end of a line."""
+
+BOLD_ON, BOLD_OFF = "\u0002", "\u0003"
+"""Control characters no text can hold, so that brackets in a text are drawn and not obeyed."""
+
+MARKED = {
+    BOLD_ON: "[b]", BOLD_OFF: "[/b]", "&": "&amp;", "[": "&bl;", "]": "&br;",
+    "\u00ad": "", "\ufe0f": "",
+}
+
+
+@dataclass(frozen=True)
+class Face:
+    """How words look.
+
+    Attributes:
+        font: ``Body``, ``BodySemi``, ``Head``, ``Icon`` or ``IconFill``.
+        size_px: type size in pixels.
+        line: distance of lines as a share of the type size; None: the font's own.
+    """
+
+    font: str
+    size_px: float
+    color: Rgba
+    bold: bool = False
+    line: float | None = None
+    align: str = "left"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where an emoji stands in a block, pixels from its top left corner."""
+
+    emoji: str
+    x_px: float
+    y_px: float
+
+
+@dataclass(frozen=True)
+class Block:
+    """Words ready to be drawn."""
+
+    texture: Texture
+    width_px: int
+    height_px: int
+    spots: tuple[Spot, ...] = ()
+    type_px: float = 0.0
+
+
+class Scribe:
+    """Writes words with the exhibition's fonts."""
+
+    def __init__(self, assets_dir: Path, emoji: dict[str, str]) -> None:
+        self._emoji = emoji
+        self._blocks: OrderedDict[tuple[object, ...], Block] = OrderedDict()
+        self._natural: dict[tuple[str, bool], float] = {}
+        for name, (regular, bold) in FONTS.items():
+            fonts = assets_dir / "fonts"
+            LabelBase.register(name, str(fonts / regular), fn_bold=str(fonts / bold))
+        for name, file in ICON_FONTS.items():
+            LabelBase.register(name, str(assets_dir / "icons" / file))
+
+    def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
+        """Return the words, wrapped at `width_px`; see `bold` for bold parts."""
+        if width_px is not None and "\n" not in words:
+            # Words that fit in one line are as wide as they are, and sit on their true height.
+            alone = self.write(words, face)
+            if alone.width_px <= width_px:
+                return alone
+        key = (words, face, None if width_px is None else round(width_px))
+        block = self._blocks.get(key)
+        if block is None:
+            block = self._blocks[key] = self._write(words, face, key[2])
+            if len(self._blocks) > CACHED_MOST:
+                self._blocks.popitem(last=False)
+        else:
+            self._blocks.move_to_end(key)
+        return block
+
+    def forget(self) -> None:
+        """Drop all written words: nothing of a visit stays in memory."""
+        self._blocks.clear()
+
+    def longest_word_px(self, words: str, face: Face) -> float:
+        """Return the width of the widest word, in pixels."""
+        return max((self.write(one, face).width_px for one in words.split(" ")), default=0)
+
+    def _write(self, words: str, face: Face, width_px: int | None) -> Block:
+        marked, names = self._with_anchors(words)
+        label = MarkupLabel(
+            text=marked,
+            markup=True,
+            font_name=face.font,
+            font_size=face.size_px,
+            bold=face.bold,
+            color=face.color,
+            halign=face.align,
+            valign="top",
+            line_height=self._line_height(face),
+            text_size=(width_px, None),
+        )
+        label.refresh()
+        texture = label.texture
+        if names:
+            texture.bind()  # Kivy writes late, and knows where anchors are only afterwards
+        spots = tuple(
+            Spot(name, *label.anchors[f"e{index}"]) for index, name in enumerate(names)
+        )
+        return Block(texture, texture.width, texture.height, spots, face.size_px)
+
+    def _with_anchors(self, words: str) -> tuple[str, list[str]]:
+        """Leave room where emoji stand, and draw what Kivy would take for markup."""
+        marked: list[str] = []
+        names: list[str] = []
+        for character in words:
+            if character in self._emoji:
+                marked.append(f"[anchor=e{len(names)}]{EMOJI_ROOM}")
+                names.append(self._emoji[character])
+            else:
+                marked.append(MARKED.get(character, character))
+        return "".join(marked), names
+
+    def _line_height(self, face: Face) -> float:
+        if face.line is None:
+            return 1.0
+        key = (face.font, face.bold)
+        if key not in self._natural:
+            label = CoreLabel(text="Hg", font_name=face.font, font_size=100, bold=face.bold)
+            self._natural[key] = label.get_extents("Hg")[1] / 100
+        return face.line / self._natural[key]
+
+
+def bold(words: str) -> str:
+    """Return words that are written bold inside a text."""
+    return f"{BOLD_ON}{words}{BOLD_OFF}"

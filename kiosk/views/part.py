@@ -1,0 +1,27 @@
+"""The parts a screen is made of; a part is drawn anew only when what it shows has changed."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from kiosk.views.brush import Brush
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a screen.
+
+    Attributes:
+        name: stays the same while the part stays in its place.
+        shows: everything `draw` depends on; equal means it looks the same.
+        enters: tells from what the part showed before (None: it was not there) how it comes:
+            ``glide`` (the newest thing rises), ``fade``, or None for at once.
+    """
+
+    name: str
+    shows: Hashable
+    draw: Callable[[Brush], None]
+    enters: Callable[[Hashable | None], str | None] | None = None
+
+
+Screen = Callable[[object, Brush], tuple[Part, ...]]
+"""A screen turns view data into parts; the brush is for measuring only."""

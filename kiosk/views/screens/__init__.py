@@ -1,0 +1,49 @@
+"""One file per screen; each turns view data into parts to draw."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from kiosk.views.brush import Brush
+from kiosk.views.part import Part
+
+SCREENS = {
+    "AttractView": ("attract", "attract_parts"),
+    "WelcomeView": ("welcome", "welcome_parts"),
+    "MenuView": ("menu", "menu_parts"),
+    "IntroductionView": ("introduction", "introduction_parts"),
+    "ChatView": ("chat", "chat_parts"),
+    "EndingView": ("ending", "ending_parts"),
+    "CardsView": ("cards", "cards_parts"),
+    "RecapView": ("recap", "recap_parts"),
+    "HelpView": ("help", "help_parts"),
+    "LeavingView": ("parting", "leaving_parts"),
+    "StillThereView": ("parting", "still_there_parts"),
+    "ResettingView": ("parting", "resetting_parts"),
+    "StumbledView": ("parting", "stumbled_parts"),
+    "ReadingView": ("reading", "reading_parts"),
+}
+"""Kind of view → module and function. Modules are imported when first shown: start-up is short."""
+
+
+def screen_for(view: object) -> Callable[..., tuple[Part, ...]]:
+    """Return the function that draws this kind of view."""
+    module, name = SCREENS[type(view).__name__]
+    function: Callable[..., tuple[Part, ...]] = getattr(
+        import_module(f"kiosk.views.screens.{module}"), name
+    )
+    return function
+
+
+def parts_of(view: Any, brush: Brush, typing_step: int | None) -> tuple[Part, ...]:
+    """Return the parts of a view."""
+    screen = screen_for(view)
+    if type(view).__name__ == "ChatView":
+        return screen(view, brush, typing_step)
+    return screen(view, brush)
+
+
+def load_screens() -> None:
+    """Import all screens, so that none is slower when first shown."""
+    for module, _ in SCREENS.values():
+        import_module(f"kiosk.views.screens.{module}")

@@ -1,0 +1,165 @@
+"""The chat story (mock-ups 05, 06, 27, 30, p1, s1)."""
+
+from dataclasses import dataclass
+
+from kiosk.engine.view_data import ChatView, NoticePanel, TellPanel, VoicePanel
+from kiosk.views.brush import Box, Brush
+from kiosk.views.components.bar import draw_bar
+from kiosk.views.components.panels import (
+    draw_hurry,
+    draw_notice,
+    draw_replies,
+    draw_tell,
+    draw_voice,
+    notice_height,
+    replies_height,
+)
+from kiosk.views.components.phone import draw_phone, draw_thread, thread_box
+from kiosk.views.components.small_parts import draw_kicker, draw_progress
+from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.part import Part
+
+BLOBS = {
+    LANDSCAPE: (-260, 120, 980, 980), PORTRAIT: (-200, 420, 900, 900), SMALL: (-260, 120, 980, 980),
+}
+REPLIES_USUAL = 3
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where phone and panel stand, in design units."""
+
+    phone: Box
+    panel: Box
+
+
+def chat_parts(view: ChatView, brush: Brush, typing_step: int | None = None) -> tuple[Part, ...]:
+    """Return phone, thread, panel and bar.
+
+    Args:
+        typing_step: which of the typing dots is darkest; None: they stand still.
+    """
+    plan = _plan(view, brush)
+    frame = (plan, view.phone.title, view.phone.status, view.phone.field, view.phone.band)
+    step = typing_step if view.phone.typing else None
+    thread = (plan.phone, view.phone.bubbles, view.phone.typing, view.phone.band is None, step)
+    return (
+        Part("ground", None, lambda inner: _draw_ground(inner, view)),
+        Part("phone", frame, lambda inner: draw_phone(inner, view.phone, plan.phone,
+                                                      view.style.world)),
+        Part("thread", thread, lambda inner: _draw_thread(inner, view, plan, step),
+             enters=lambda old: _thread_enters(old, thread)),
+        Part("header", (view.kicker, view.progress, view.phone.band is None),
+             lambda inner: _draw_header(inner, view)),
+        Part("panel", (plan.panel, view.panel), lambda inner: _draw_panel(inner, view, plan),
+             enters=lambda old: _panel_enters(old, view)),
+        Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
+    )
+
+
+def _thread_enters(old: object, new: tuple[object, ...]) -> str | None:
+    """A new message, or dots that begin, let the thread glide up; other changes do not."""
+    if not isinstance(old, tuple):
+        return None
+    before, after = old[1], new[1]
+    grown = len(after) == len(before) + 1 and old[2] is None
+    begun = new[2] is not None and old[2] is None and before == after
+    return "glide" if grown or begun else None
+
+
+def _panel_enters(old: object, view: ChatView) -> str | None:
+    if not isinstance(old, tuple) or type(old[1]) is type(view.panel):
+        return None
+    return "fade"
+
+
+def _plan(view: ChatView, brush: Brush) -> Plan:
+    kind = brush.kit.form.kind
+    if kind == LANDSCAPE:
+        notice = isinstance(view.panel, NoticePanel)
+        top = 30 if notice else 96
+        return Plan((48, 30, 610, 626), (700, top, 532, 656 - top))
+    if kind == SMALL:
+        return Plan((16, 10, 372, 363), (404, 10, 380, 363))
+    bottom = 1098
+    height = _portrait_panel_height(view, brush)
+    return Plan((28, 80, 664, bottom - height - 11 - 80), (28, bottom - height, 664, height))
+
+
+def _portrait_panel_height(view: ChatView, brush: Brush) -> float:
+    match view.panel:
+        case NoticePanel() as panel:
+            return min(notice_height(brush, panel), 760)
+        case VoicePanel(replies=replies):
+            return replies_height(brush, max(len(replies), REPLIES_USUAL)) + 9 + 92
+        case _:
+            return replies_height(brush, REPLIES_USUAL) + 9 + 92
+
+
+def _draw_ground(brush: Brush, view: ChatView) -> None:
+    brush.ground(f"{view.style.world}_soft")
+    brush.blob(BLOBS[brush.kit.form.kind], view.style.world, alpha=0.55)
+
+
+def _draw_thread(brush: Brush, view: ChatView, plan: Plan, step: int | None) -> None:
+    draw_thread(brush, view.phone, thread_box(brush, view.phone, plan.phone), step)
+
+
+def _draw_header(brush: Brush, view: ChatView) -> None:
+    kind = brush.kit.form.kind
+    if kind == SMALL:
+        return
+    if kind == LANDSCAPE:
+        if isinstance(view.panel, NoticePanel):
+            return
+        start = draw_progress(brush, view.progress, 1232, 43)
+        draw_kicker(brush, view.icon, view.kicker, 700, 33, color=f"{view.style.world}_deep",
+                    width=start - 700 - 16)
+        return
+    start = draw_progress(brush, view.progress, 686, 36)
+    draw_kicker(brush, view.icon, view.kicker, 34, 22, color=f"{view.style.world}_deep",
+                width=start - 34 - 16, size=28, icon_size=34)
+
+
+def _draw_panel(brush: Brush, view: ChatView, plan: Plan) -> None:
+    match view.panel:
+        case TellPanel() as panel:
+            draw_tell(brush, panel, plan.panel, view.style.world)
+        case NoticePanel() as panel:
+            draw_notice(brush, panel, plan.panel)
+        case VoicePanel() as panel:
+            _draw_voice_panel(brush, panel, plan.panel)
+
+
+def _draw_voice_panel(brush: Brush, panel: VoicePanel, box: Box) -> None:
+    x, y, w, h = box
+    kind = brush.kit.form.kind
+    count = len(panel.replies) or REPLIES_USUAL
+    foot = replies_height(brush, count)
+    if kind == SMALL and count > REPLIES_USUAL:
+        draw_replies(brush, panel.replies, (x, y, w, h))
+        return
+    bottom = y + h - 6
+    if kind == LANDSCAPE:
+        _draw_landscape_voice(brush, panel, box, foot)
+    else:
+        voice = (x, y, w, 78 if kind == SMALL else 92)
+        draw_voice(brush, panel, voice, boxed=kind == SMALL)
+        bottom = y + h
+    space = (x, bottom - foot, w, foot)
+    if panel.replies:
+        draw_replies(brush, panel.replies, space)
+    else:
+        draw_hurry(brush, panel, space)
+
+
+def _draw_landscape_voice(brush: Brush, panel: VoicePanel, box: Box, foot: float) -> None:
+    """The voice at the top, the question close above the replies."""
+    x, y, w, h = box
+    bottom = y + h - 6 - foot
+    if panel.prompt:
+        face = brush.face(30, font="Head", line=1.12)
+        prompt = brush.fitted(panel.prompt, face, w, 74)
+        bottom -= brush.size_of(prompt)[1] + 14
+        brush.block(prompt, x, bottom)
+    draw_voice(brush, panel, (x, y, w, max(80.0, bottom - y - 16)), boxed=True)

@@ -1,0 +1,140 @@
+"""Who helps (mock-up 18): numbers written large, codes made on the terminal."""
+
+import segno
+
+from kiosk.engine.view_data import HelpCard, HelpView
+from kiosk.views.brush import Box, Brush
+from kiosk.views.components.bar import content_bottom, draw_bar
+from kiosk.views.components.small_parts import draw_kicker
+from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.part import Part
+
+QUIET_ZONE = 4
+"""Empty modules around a code, as the standard (ISO/IEC 18004) asks."""
+
+BLOBS = {
+    LANDSCAPE: (680, -480, 900, 900), PORTRAIT: (300, -420, 760, 760), SMALL: (480, -340, 560, 560),
+}
+
+
+def help_parts(view: HelpView, brush: Brush) -> tuple[Part, ...]:
+    """Return title, faces, cards and the way back."""
+    return (
+        Part("ground", None, lambda inner: _draw_ground(inner, view)),
+        Part("title", (view.title, view.lead), lambda inner: _draw_title(inner, view)),
+        Part("cards", (view.cards, view.bar), lambda inner: _draw_cards(inner, view)),
+        Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
+    )
+
+
+def _draw_ground(brush: Brush, view: HelpView) -> None:
+    brush.ground(f"{view.style.world}_soft")
+    brush.blob(BLOBS[brush.kit.form.kind], view.style.world)
+
+
+def _draw_title(brush: Brush, view: HelpView) -> None:
+    kind = brush.kit.form.kind
+    x, y, size, lead_size = {
+        LANDSCAPE: (48, 34, 54, 27), PORTRAIT: (34, 22, 52, 29), SMALL: (16, 6, 27, 18),
+    }[kind]
+    _draw_faces(brush, view)
+    width = {LANDSCAPE: 880.0, PORTRAIT: 652.0, SMALL: 768.0}[kind]
+    if kind != SMALL:
+        draw_kicker(brush, "lifebuoy", view.kicker, x, y, color="mint_deep", width=width,
+                    size=22 if kind == LANDSCAPE else 28, icon_size=30, fill=True)
+        y += 38 if kind == LANDSCAPE else 48
+    title = brush.face(size, font="Head", bold=True, line=1.06)
+    y += brush.block(brush.fitted(view.title, title, width, size * 1.5), x, y)
+    lead = brush.face(lead_size, line=1.3)
+    room = 38.0 if kind != PORTRAIT else 84.0
+    brush.block(brush.fitted(view.lead, lead, width, room), x, y + 2)
+
+
+def _draw_faces(brush: Brush, view: HelpView) -> None:
+    kind = brush.kit.form.kind
+    if kind != LANDSCAPE:
+        return
+    for index, (face, world) in enumerate(zip(view.faces, ("butter", "sky"), strict=False)):
+        brush.avatar(face, (956 + index * 114, 12, 150, 150), world, ring=4)
+
+
+def _draw_cards(brush: Brush, view: HelpView) -> None:
+    kind = brush.kit.form.kind
+    bottom = content_bottom(brush, view.bar)
+    count = max(1, len(view.cards))
+    if kind == PORTRAIT:
+        top, gap = 218.0, 20.0
+        height = (bottom - top - gap * (count - 1)) / count
+        boxes = [(28.0, top + index * (height + gap), 664.0, height) for index in range(count)]
+    else:
+        left, right, top, gap = {LANDSCAPE: (48, 1232, 196, 24), SMALL: (16, 784, 76, 14)}[kind]
+        width = (right - left - gap * (count - 1)) / count
+        height = bottom - (4 if kind == LANDSCAPE else -4) - top
+        boxes = [(left + index * (width + gap), top, width, height) for index in range(count)]
+    for card, box in zip(view.cards, boxes, strict=False):
+        _draw_card(brush, card, box)
+
+
+def _draw_card(brush: Brush, card: HelpCard, box: Box) -> None:
+    x, y, w, h = box
+    kind = brush.kit.form.kind
+    pad = 14.0 if kind == SMALL else 26.0
+    brush.card(box, "card", 24 if kind == SMALL else 38)
+    code = _code_size(brush, card, box, pad)
+    words = w - 2 * pad
+    below = 0.0
+    if code and kind != PORTRAIT:
+        below = code + (12 if kind == LANDSCAPE else 4)
+        left = x + pad if kind == LANDSCAPE else x + (w - code) / 2
+        _draw_code(brush, card, (left, y + h - pad + 2 - code, code, code))
+        hint = (x + pad + code + 10, y + h - pad - code, w - 2 * pad - code - 10, code)
+        if kind == LANDSCAPE:
+            _draw_hint(brush, card.hint, hint)
+    elif code:
+        words -= code + 14
+        _draw_code(brush, card, (x + w - pad - code, y + (h - code) / 2, code, code))
+    _draw_words(brush, card, (x + pad, y + pad, words, h - 2 * pad - below))
+
+
+def _code_size(brush: Brush, card: HelpCard, box: Box, pad: float) -> float:
+    """Return the side of the code, at least 30 mm where the card has room; 0 for none."""
+    if not card.link:
+        return 0.0
+    form = brush.kit.form
+    least = 30 / 25.4 * form.ppi / form.scale
+    if form.kind == SMALL:
+        return min(least, box[3] - 2 * pad - 100, box[2] - 2 * pad)
+    return min(max(222.0, least), box[3] - 2 * pad)
+
+
+def _draw_words(brush: Brush, card: HelpCard, box: Box) -> None:
+    x, y, w, h = box
+    kind = brush.kit.form.kind
+    kicker, large, size = {LANDSCAPE: (22, 46, 22), PORTRAIT: (26, 48, 26), SMALL: (17, 27, 17)}[
+        kind
+    ]
+    dot = 14.0 if kind == SMALL else 20.0
+    title_face = brush.face(kicker, bold=True, line=1.2)
+    title = brush.fitted(card.title, title_face, w - dot - 10, kicker * 2.7)
+    title_h = brush.size_of(title)[1]
+    brush.circle((x, y + min(title_h, kicker * 1.25) / 2 - dot / 2, dot, dot), card.color)
+    brush.block(title, x + dot + 10, y)
+    top = y + title_h + 4
+    head_face = brush.face(large, font="Head", bold=True, line=1.08)
+    head = brush.fitted(card.headline, head_face, w, large * 1.5)
+    top += brush.block(head, x, top) + 4
+    about = brush.fitted(card.about, brush.face(size, line=1.28), w, max(20.0, y + h - top))
+    brush.block(about, x, top)
+
+
+def _draw_hint(brush: Brush, hint: str, box: Box) -> None:
+    x, y, w, h = box
+    face = brush.face(20, line=1.25)
+    words = brush.fitted(hint, face, w, h)
+    brush.block(words, x, y + (h - brush.size_of(words)[1]) / 2)
+
+
+def _draw_code(brush: Brush, card: HelpCard, box: Box) -> None:
+    """Draw the code dark on white in every theme, modules joined along the rows."""
+    x, y, side, _ = box
+    brush.code(segno.make(card.link, error="m", micro=False), (x, y, side, side), QUIET_ZONE)

@@ -1,0 +1,101 @@
+"""Language, text size, colours, motion and sound (mock-up 25), with a preview."""
+
+from kiosk.engine.view_data import Choice, ReadingView
+from kiosk.views.brush import Box, Brush
+from kiosk.views.components.bar import content_bottom, draw_bar
+from kiosk.views.components.bubble import draw_bubble, lay_bubble
+from kiosk.views.components.button import draw_button
+from kiosk.views.components.small_parts import draw_kicker
+from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.part import Part
+
+BLOBS = {
+    LANDSCAPE: (800, -300, 900, 900), PORTRAIT: (300, -260, 760, 760), SMALL: (480, -200, 560, 560),
+}
+
+
+def reading_parts(view: ReadingView, brush: Brush) -> tuple[Part, ...]:
+    """Return the rows of choices, the preview and the bar."""
+    preview = (view.preview_title, view.preview, view.sound)
+    return (
+        Part("ground", None, lambda inner: _draw_ground(inner)),
+        Part("rows", (view.title, view.choices, view.bar), lambda inner: _draw_rows(inner, view)),
+        Part("preview", (preview, view.bar), lambda inner: _draw_preview(inner, view)),
+        Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, "lilac")),
+    )
+
+
+def _draw_ground(brush: Brush) -> None:
+    brush.ground("paper")
+    brush.blob(BLOBS[brush.kit.form.kind], "lilac_soft")
+
+
+def _draw_rows(brush: Brush, view: ReadingView) -> None:
+    kind = brush.kit.form.kind
+    x, y, size, top, right = {
+        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 26, 44, 104, 692),
+        SMALL: (16, 4, 0, 8, 784),
+    }[kind]
+    if size:
+        face = brush.face(size, font="Head", bold=True)
+        brush.block(brush.fitted(view.title, face, right - x, size * 1.5), x, y)
+    bottom = content_bottom(brush, view.bar)
+    if kind == PORTRAIT:
+        bottom -= 290
+    row = (bottom - top) / len(view.choices)
+    for index, choice in enumerate(view.choices):
+        if kind != LANDSCAPE and index == len(view.choices) - 1:
+            # Sound has no room of its own here; it shares the last row.
+            choice = Choice(choice.label, (*choice.buttons, view.sound))
+        _draw_row(brush, choice, (x, top + index * row, right - x, row))
+
+
+def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
+    x, y, w, h = box
+    kind = brush.kit.form.kind
+    small = kind == SMALL
+    label_width = {LANDSCAPE: 150, PORTRAIT: 664, SMALL: 112}[kind]
+    size = {LANDSCAPE: 26, PORTRAIT: 26, SMALL: 19}[kind]
+    face = brush.face(size, bold=True)
+    if kind == PORTRAIT:
+        label = brush.fitted(choice.label, face, w, 36)
+        used = brush.block(label, x, y) + 4
+        area = (28, y + used, 664, h - used - 16)
+    else:
+        label = brush.fitted(choice.label, face, label_width - 10, h)
+        height = h - (8 if small else 34)
+        brush.block(label, x, y + (height - brush.size_of(label)[1]) / 2)
+        area = (x + label_width, y, w - label_width, height)
+    _draw_options(brush, choice, area)
+
+
+def _draw_options(brush: Brush, choice: Choice, area: Box) -> None:
+    x, y, w, h = area
+    small = brush.kit.form.kind == SMALL
+    gap = 12 if small else 18
+    width = (w - gap * (len(choice.buttons) - 1)) / len(choice.buttons)
+    for index, button in enumerate(choice.buttons):
+        size = 19 if small else 25
+        draw_button(brush, button, (x + index * (width + gap), y, width, h), size=size,
+                    icon=22 if small else 28, radius=24 if small else 30)
+
+
+def _draw_preview(brush: Brush, view: ReadingView) -> None:
+    kind = brush.kit.form.kind
+    if kind == SMALL:
+        return
+    bottom = content_bottom(brush, view.bar)
+    x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - 276, 664)}[kind]
+    h = bottom - y - (4 if kind == LANDSCAPE else 0)
+    brush.card((x, y, w, h), "card")
+    left, right, top = x + 30, x + w - 30, y + 24
+    size = 22 if kind == LANDSCAPE else 26
+    draw_kicker(brush, "eye", view.preview_title, left, top, color="lilac_deep", width=w - 60,
+                size=size)
+    top += 46
+    for bubble in view.preview:
+        laid = lay_bubble(brush, bubble, (right - left) / 0.8)
+        draw_bubble(brush, laid, left, right, top)
+        top += laid.height + 12
+    if kind == LANDSCAPE:
+        draw_button(brush, view.sound, (left, y + h - 112, w - 60, 84), size=25)

@@ -1,0 +1,164 @@
+"""What is on the screen: keeps the parts of a view and draws anew only what has changed."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+
+from kivy.graphics import Canvas, Translate
+
+from kiosk.engine.view_data import View
+from kiosk.views.brush import Brush, Kit, Layer, Press, Scroll
+from kiosk.views.form import Form
+from kiosk.views.motion import REDUCED_MS, Motion, Movement
+from kiosk.views.part import Part
+from kiosk.views.screens import parts_of
+
+SLIDE_UNITS = 40
+
+
+@dataclass
+class Shown:
+    """A part on the screen and what it showed when it was drawn."""
+
+    key: Hashable
+    part: Part
+    layer: Layer
+
+
+class Stage:
+    """Draws views into a canvas."""
+
+    def __init__(self, kit: Kit, canvas: Canvas) -> None:
+        self._kit = kit
+        self._canvas = canvas
+        self._shown: dict[str, Shown] = {}
+        self._view: View | None = None
+        self._slide = Translate(0, 0)
+        self.motion = Motion()
+        self.typing_step: int | None = None
+
+    @property
+    def view(self) -> View | None:
+        """The view on the screen, None before the first one."""
+        return self._view
+
+    @property
+    def form(self) -> Form:
+        """The form of the screen."""
+        return self._kit.form
+
+    @property
+    def kit(self) -> Kit:
+        """What the present view is drawn with."""
+        return self._kit
+
+    def show(self, view: View) -> None:
+        """Bring a view onto the screen."""
+        self.motion.finish()
+        changed = type(view) is not type(self._view)
+        self._kit = self._kit_for(view)
+        brush = Brush(self._kit, Layer())
+        parts = parts_of(view, brush, self._dots(view))
+        before, self._shown = self._shown, {}
+        entering: list[tuple[str, Layer]] = []
+        for part in parts:
+            old = None if changed else before.get(part.name)
+            shown, how = self._drawn(part, old, view)
+            self._shown[part.name] = shown
+            if how is not None and not changed:
+                entering.append((how, shown.layer))
+        self._fill_canvas()
+        first, self._view = self._view is None, view
+        if changed and not first:
+            self._enter_screen()
+        for how, layer in entering:
+            self._enter_part(how, layer)
+
+    def step_typing(self) -> None:
+        """Move the typing dots on by one; nothing else is drawn anew."""
+        if self._view is None or self._kit.reduced_motion:
+            return
+        self.typing_step = ((self.typing_step or 0) + 1) % 3
+        if not self.motion.is_moving:
+            self.show(self._view)
+
+    def presses(self) -> list[Press]:
+        """Return everything that can be pressed now, the topmost last."""
+        return [press for shown in self._shown.values() for press in shown.layer.presses]
+
+    def scrolls(self) -> list[Scroll]:
+        """Return the columns that can be drawn with a finger."""
+        return [one.layer.scroll for one in self._shown.values() if one.layer.scroll is not None]
+
+    def draw_press(self, press: Press, *, down: bool) -> None:
+        """Draw something pressed or released."""
+        press.draw(self._kit, down=down)
+
+    def forget(self) -> None:
+        """Drop written words and drawn parts: nothing of a visit stays in memory."""
+        self.motion.finish()
+        self._kit.scribe.forget()
+        self._shown.clear()
+        self._view = None
+
+    def _dots(self, view: View) -> int | None:
+        if self._kit.reduced_motion:
+            return None
+        typing = getattr(getattr(view, "phone", None), "typing", None)
+        self.typing_step = None if typing is None else (self.typing_step or 0)
+        return self.typing_step
+
+    def _kit_for(self, view: View) -> Kit:
+        style = view.style
+        return replace(
+            self._kit,
+            theme=style.theme,
+            text_scale=self._kit.tokens.text_scale[style.text_size],
+            reduced_motion=style.reduced_motion,
+            language=style.language,
+        )
+
+    def _drawn(self, part: Part, old: Shown | None, view: View) -> tuple[Shown, str | None]:
+        key = (part.shows, view.style)
+        if old is not None and old.key == key:
+            # Hit boxes and drawing stay; only the closures of the newer part are kept.
+            return Shown(key, part, old.layer), None
+        layer = Layer()
+        part.draw(Brush(self._kit, layer))
+        how = part.enters(old.part.shows if old else None) if part.enters else None
+        return Shown(key, part, layer), how
+
+    def _fill_canvas(self) -> None:
+        self._canvas.clear()
+        self._slide = Translate(0, 0)
+        self._canvas.add(self._slide)
+        for shown in self._shown.values():
+            self._canvas.add(shown.layer.group)
+        self._canvas.ask_update()
+
+    def _enter_screen(self) -> None:
+        """A new screen slides a little and fades in; reduced motion fades only."""
+        reduced = self._kit.reduced_motion
+        duration = REDUCED_MS if reduced else self._kit.tokens.motion_ms["screen"]
+        slide_px = 0 if reduced else SLIDE_UNITS * self._kit.form.scale
+        moving = [one.layer for name, one in self._shown.items() if name != "ground"]
+
+        def apply(along: float) -> None:
+            for layer in moving:
+                layer.fade(0.25 + 0.75 * along)
+            self._slide.x = slide_px * (1 - along)
+
+        self.motion.start(Movement(duration, apply))
+
+    def _enter_part(self, how: str, layer: Layer) -> None:
+        reduced = self._kit.reduced_motion
+        if how == "glide" and layer.scroll is not None and not reduced:
+            scroll = layer.scroll
+
+            def glide(along: float) -> None:
+                scroll.shift.y = -scroll.newest_px * (1 - along)
+                layer.fade(along, newest=True)
+
+            self.motion.start(Movement(self._kit.tokens.motion_ms["bubble_in"], glide))
+            return
+        duration = REDUCED_MS if reduced else self._kit.tokens.motion_ms["feedback"]
+        self.motion.start(Movement(duration, lambda along: layer.fade(0.2 + 0.8 * along)))

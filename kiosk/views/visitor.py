@@ -1,0 +1,131 @@
+"""A visitor for tests, pictures and benchmarks: touches the real window and lets time pass."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kivy.base import EventLoop
+from kivy.core.window import Window
+from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
+from kivy.graphics.texture import Texture
+from kivy.input.motionevent import MotionEvent
+
+from kiosk.clock import ManualClock
+from kiosk.engine.action import Action
+from kiosk.engine.event import Ticked
+from kiosk.engine.timing import wake_at_s
+from kiosk.engine.view_data import View
+from kiosk.views.brush import Press
+from kiosk.views.window import KioskWindow
+
+
+class Contact(MotionEvent):
+    """A finger on the screen, as an input provider would report it."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, is_touch=True, type_id="touch", **kwargs)
+
+    def depack(self, args: tuple[float, float]) -> None:
+        """Take the position in as shares of the window."""
+        self.sx, self.sy = args
+        self.profile = ("pos",)
+        super().depack(args)
+
+
+class Visitor:
+    """Somebody before the terminal, with a watch that moves only when told."""
+
+    def __init__(self, window: KioskWindow, clock: ManualClock) -> None:
+        self._window = window
+        self._clock = clock
+        self._contacts = 0
+
+    @property
+    def view(self) -> View:
+        """What is on the screen."""
+        shown = self._window.stage.view
+        assert shown is not None
+        return shown
+
+    def begin(self) -> None:
+        """Show the first picture."""
+        EventLoop.start()
+        self._window.terminal.start()
+        self.look()
+
+    def look(self) -> None:
+        """Let what moves come to rest and draw."""
+        self._window.terminal.take_in()
+        self._window.stage.motion.finish()
+        EventLoop.idle()
+
+    def actions(self) -> list[Action]:
+        """Return what can be touched now."""
+        return [press.action for press in self._window.stage.presses()]
+
+    def tap(self, wanted: Action | Callable[[Action], bool]) -> None:
+        """Touch what has this action, in its middle, and lift the finger.
+
+        Raises:
+            LookupError: nothing on the screen has it.
+        """
+        press = self._find(wanted)
+        x, y, w, h = press.box
+        form = self._window.stage.form
+        left, bottom, _, _ = form.box_px(x + w / 2, y + h / 2, 0, 0)
+        self.touch_at(left, bottom)
+
+    def touch_at(self, x_px: float, y_px: float) -> None:
+        """Touch a point (Kivy's pixels) and lift the finger; then a moment passes."""
+        contact = self.put_down(x_px, y_px)
+        self.lift(contact)
+        self.wait(0.5)
+
+    def put_down(self, x_px: float, y_px: float) -> Contact:
+        """Put a finger on a point and leave it there."""
+        self._contacts += 1
+        width, height = Window.system_size
+        contact = Contact("visitor", self._contacts, (x_px / width, y_px / height))
+        EventLoop.post_dispatch_input("begin", contact)
+        EventLoop.idle()
+        return contact
+
+    def move(self, contact: Contact, x_px: float, y_px: float) -> None:
+        """Draw the finger to a point."""
+        width, height = Window.system_size
+        contact.move((x_px / width, y_px / height))
+        EventLoop.post_dispatch_input("update", contact)
+
+    def lift(self, contact: Contact) -> None:
+        """Take the finger away."""
+        EventLoop.post_dispatch_input("end", contact)
+        self.look()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, waking the terminal whenever it asked to be woken."""
+        terminal, end_s = self._window.terminal, self._clock.now_s() + seconds
+        while True:
+            wake_s = wake_at_s(terminal.session, self._window.catalog)
+            if wake_s is None or wake_s > end_s:
+                break
+            self._clock.advance(max(0.0, wake_s - self._clock.now_s()))
+            terminal.dispatch(Ticked(self._clock.now_s()))
+        self._clock.advance(max(0.0, end_s - self._clock.now_s()))
+        terminal.dispatch(Ticked(self._clock.now_s()))
+        self.look()
+
+    def picture(self, path: Path) -> None:
+        """Leave what is on the screen as a PNG."""
+        Window.canvas.ask_update()
+        self.look()
+        width, height = (int(one) for one in Window.system_size)
+        pixels = glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE)
+        texture = Texture.create(size=(width, height), colorfmt="rgb")
+        texture.blit_buffer(pixels, colorfmt="rgb", bufferfmt="ubyte")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        texture.save(str(path), flipped=True)
+
+    def _find(self, wanted: Action | Callable[[Action], bool]) -> Press:
+        for press in self._window.stage.presses():
+            if press.action == wanted or (callable(wanted) and wanted(press.action)):
+                return press
+        raise LookupError(f"nothing on the screen does {wanted!r}: {self.actions()}")

@@ -1,0 +1,137 @@
+"""The window: Kivy's pieces put together without its App, which brings more than we use."""
+
+import logging
+import os
+from collections.abc import Callable
+from typing import Any
+
+from kivy.base import EventLoop
+from kivy.clock import Clock
+from kivy.core.window import Window
+
+from kiosk.clock import Clock as KioskClock
+from kiosk.engine.event import Event
+from kiosk.engine.exhibition import Catalog
+from kiosk.hardware.button import open_button
+from kiosk.hardware.inbox import Inbox
+from kiosk.settings import Settings
+from kiosk.views.app import Terminal
+from kiosk.views.brush import Kit
+from kiosk.views.finger import Finger
+from kiosk.views.form import form_of
+from kiosk.views.gallery import Gallery
+from kiosk.views.input import open_the_one_provider
+from kiosk.views.launch import first_session
+from kiosk.views.lettering import Scribe
+from kiosk.views.loop import open_waiter, run_loop
+from kiosk.views.sound import Sound
+from kiosk.views.stage import Stage
+from kiosk.views.symbols import load_emoji, load_icons
+from kiosk.views.tokens import load_tokens
+
+log = logging.getLogger(__name__)
+
+BUTTON_KEY = 293
+"""F12 stands for the attendant's button at a desk."""
+
+BUTTON_CHECK_S = 60.0
+
+
+def make_stage(settings: Settings) -> Stage:
+    """Return a stage on Kivy's window, with the fonts and pictures of the settings."""
+    assets_dir = settings.paths.assets_dir
+    tokens = load_tokens(assets_dir)
+    kit = Kit(
+        form=form_of(*Window.system_size, settings.screen.diagonal_inch),
+        tokens=tokens,
+        scribe=Scribe(assets_dir, load_emoji(assets_dir)),
+        gallery=Gallery(assets_dir),
+        icons=load_icons(assets_dir),
+        theme="warm",
+        text_scale=1.0,
+        reduced_motion=False,
+        language="de",
+    )
+    return Stage(kit, Window.canvas)
+
+
+class KioskWindow:
+    """The terminal on Kivy's window."""
+
+    def __init__(self, catalog: Catalog, settings: Settings, clock: KioskClock) -> None:
+        open_the_one_provider()
+        self.catalog = catalog
+        self._settings = settings
+        self._clock = clock
+        self.inbox: Inbox[Event] = Inbox()
+        self.stage = make_stage(settings)
+        volume = settings.sound.volume if settings.sound.enabled else 0.0
+        self.sound = Sound(settings.paths.assets_dir, volume, self.stage.kit.tokens.sound_db)
+        session = first_session(catalog, settings, self.stage.form.kind, clock.now_s())
+        self.terminal = Terminal(
+            catalog, session, clock=clock, inbox=self.inbox, stage=self.stage, play=self.sound.play
+        )
+        self.finger = self.terminal.finger
+        self._bind(self.finger)
+
+    def _bind(self, finger: Finger) -> None:
+        Window.bind(
+            on_touch_down=lambda _, touch: finger.down(touch),
+            on_touch_move=lambda _, touch: finger.move(touch),
+            on_touch_up=lambda _, touch: finger.up(touch),
+            on_key_down=self._key_down,
+            on_request_close=self._refuse_keyboard,
+        )
+
+    def _key_down(self, _window: Any, key: int, *_rest: object) -> bool:
+        """Only F12 means something; every other key ends here."""
+        if key == BUTTON_KEY:
+            self.terminal.press_button()
+        return True
+
+    @staticmethod
+    def _refuse_keyboard(*_args: object, source: str | None = None, **_rest: object) -> bool:
+        """Veto closing by a key (Escape); a blanket veto would also survive SIGTERM."""
+        return source == "keyboard"
+
+    def run(self, should_stop: Callable[[], bool]) -> None:
+        """Show the first picture and run until told to stop.
+
+        Args:
+            should_stop: asked every round; a signal handler sets it.
+        """
+        waiter = open_waiter()
+        self.inbox.on_post(waiter.wake)
+        EventLoop.start()
+        self.terminal.start()
+        button = open_button(
+            self._settings.button,
+            self.terminal.press_button,
+            clock=self._clock,
+            work_dir=self._settings.paths.runtime_dir,
+        )
+        Clock.schedule_once(self._after_first_picture, 0.1)
+        Clock.schedule_interval(lambda _: button.check(), BUTTON_CHECK_S)
+
+        def after_each() -> None:
+            self.terminal.take_in()
+            if should_stop():
+                EventLoop.quit = True
+
+        try:
+            run_loop(waiter, after_each, self.terminal.fail)
+        finally:
+            button.stop()
+
+    def _after_first_picture(self, _seconds: float) -> None:
+        """Load what the first picture does not need, and say what draws it."""
+        from kivy.graphics.opengl import GL_RENDERER, glGetString
+
+        from kiosk.views.screens import load_screens
+
+        renderer = glGetString(GL_RENDERER)
+        log.info("Drawing with %s", renderer)
+        if b"llvmpipe" in renderer and os.environ.get("SDL_VIDEODRIVER") == "kmsdrm":
+            log.warning("No graphics card is in use; add the user to the group render")
+        load_screens()
+        self.sound.load()
