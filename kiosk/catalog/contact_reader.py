@@ -1,6 +1,7 @@
 """`contacts.yaml`: places that help, each with the day somebody checked it."""
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from kiosk.catalog.format_reader import check_format
@@ -15,6 +16,7 @@ from kiosk.engine.exhibition import Contact
 CONTEXT = "contacts"
 _CONTACT = ("id", "title", "headline", "about", "color", "status")
 _CONTACT_MORE = ("link", "hint", "audiences", "checked_on")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LINKS = ("https://", "http://", "tel:", "sms:", "mailto:")
 
 
@@ -99,7 +101,7 @@ def _date(record: Record) -> str | None:
     if not words:
         return None
     try:
-        if len(words) == len("2026-01-31"):
+        if _DAY.fullmatch(words):
             return datetime.date.fromisoformat(words).isoformat()
     except ValueError:
         pass

@@ -169,7 +169,7 @@ class _Composer:
                             "Put the text in quotes; anchors, aliases and tags are not used here.")
 
     def _check_hash(self, event: Any) -> None:
-        if event.style is not None or event.end_mark.line >= len(self._lines):
+        if event.style or event.end_mark.line >= len(self._lines):
             return
         rest = self._lines[event.end_mark.line][event.end_mark.column:]
         if _CUT_BY_HASH.match(rest):

@@ -56,6 +56,12 @@ class Terminal:
         """Show the first picture and begin to wait."""
         self._show()
 
+    def stop(self) -> None:
+        """Wait for nothing any more."""
+        for event in (self._tick_event, self._dots_event):
+            if event is not None:
+                event.cancel()
+
     def dispatch(self, event: Event) -> None:
         """Take an event in; a failure inside ends on the error-safe screen, never in black."""
         try:

@@ -3,7 +3,6 @@
 import os
 from enum import Enum
 
-
 STOCK_LOOP_VARIABLE = "KIOSK_STOCK_LOOP"
 """Set to anything, the main loop waits as Kivy's own does (see `kiosk.views.loop`)."""
 

@@ -50,7 +50,7 @@ class Finger:
         if self._touch_id is not None and now_s - self._since_s < STUCK_S:
             return True
         self._release()
-        if getattr(touch, "button", "left") != "left":
+        if touch.button not in (None, "left"):
             return True  # a wheel or another mouse button at a desk
         if self._is_palm(touch) or now_s - self._done_at_s < REPEAT_S:
             return True

@@ -82,9 +82,16 @@ class Visitor:
 
     def put_down(self, x_px: float, y_px: float) -> Contact:
         """Put a finger on a point and leave it there."""
+        return self.begin_contact(self.contact(x_px, y_px))
+
+    def contact(self, x_px: float, y_px: float) -> Contact:
+        """Return a finger above a point, not yet touching."""
         self._contacts += 1
         width, height = Window.system_size
-        contact = Contact("visitor", self._contacts, (x_px / width, y_px / height))
+        return Contact("visitor", self._contacts, (x_px / width, y_px / height))
+
+    def begin_contact(self, contact: Contact) -> Contact:
+        """Let a finger touch; return it."""
         EventLoop.post_dispatch_input("begin", contact)
         EventLoop.idle()
         return contact

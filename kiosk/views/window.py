@@ -72,16 +72,23 @@ class KioskWindow:
             catalog, session, clock=clock, inbox=self.inbox, stage=self.stage, play=self.sound.play
         )
         self.finger = self.terminal.finger
-        self._bind(self.finger)
+        self._bound = self._handlers(self.finger)
+        Window.bind(**self._bound)
 
-    def _bind(self, finger: Finger) -> None:
-        Window.bind(
-            on_touch_down=lambda _, touch: finger.down(touch),
-            on_touch_move=lambda _, touch: finger.move(touch),
-            on_touch_up=lambda _, touch: finger.up(touch),
-            on_key_down=self._key_down,
-            on_request_close=self._refuse_keyboard,
-        )
+    def _handlers(self, finger: Finger) -> dict[str, Callable[..., bool]]:
+        return {
+            "on_touch_down": lambda _, touch: finger.down(touch),
+            "on_touch_move": lambda _, touch: finger.move(touch),
+            "on_touch_up": lambda _, touch: finger.up(touch),
+            "on_key_down": self._key_down,
+            "on_request_close": self._refuse_keyboard,
+        }
+
+    def close(self) -> None:
+        """Let go of Kivy's window, which outlives us."""
+        self.terminal.stop()
+        self.stage.forget()
+        Window.unbind(**self._bound)
 
     def _key_down(self, _window: Any, key: int, *_rest: object) -> bool:
         """Only F12 means something; every other key ends here."""
@@ -122,6 +129,7 @@ class KioskWindow:
             run_loop(waiter, after_each, self.terminal.fail)
         finally:
             button.stop()
+            self.close()
 
     def _after_first_picture(self, _seconds: float) -> None:
         """Load what the first picture does not need, and say what draws it."""

@@ -1,0 +1,58 @@
+"""The real window off-screen, a watch by hand, and somebody who touches it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalog.library import load_catalog
+from kiosk.clock import ManualClock
+from kiosk.engine.exhibition import Catalog
+from kiosk.settings import ScreenSettings, Settings
+from kiosk.views.environ import BackEnd, prepare_kivy
+
+CHECKOUT = Path(__file__).parents[2]
+SCREENS = {(1280, 800): 10.1, (720, 1280): 7.0, (800, 480): 7.0}
+
+# Large enough for every screen: the off-screen picture cannot grow later.
+prepare_kivy(BackEnd.OFFSCREEN, (1280, 1280))
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """Return the shipped exhibition."""
+    loaded = load_catalog(CHECKOUT / "content", CHECKOUT / "assets").catalog
+    assert loaded is not None
+    return loaded
+
+
+@pytest.fixture
+def open_window(catalog: Catalog) -> Iterator[Callable[..., tuple]]:
+    """Return a function that opens the terminal at a size; returns (visitor, window)."""
+    from kivy.core.window import Window
+
+    from kiosk.views.visitor import Visitor
+    from kiosk.views.window import KioskWindow
+
+    opened = []
+
+    def open_at(size_px=(1280, 800), catalog=catalog, **settings):
+        Window.size = size_px
+        Window.canvas.clear()
+        screen = ScreenSettings(diagonal_inch=SCREENS.get(size_px, 10.1))
+        clock = ManualClock(100.0)
+        window = KioskWindow(catalog, Settings(screen=screen, **settings), clock)
+        opened.append(window)
+        visitor = Visitor(window, clock)
+        visitor.begin()
+        return visitor, window
+
+    yield open_at
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def visitor(open_window):
+    """Return somebody before a 10 inch terminal."""
+    return open_window()[0]
