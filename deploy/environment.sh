@@ -98,6 +98,7 @@ make_button() {
     dpkg-query -L python3-lgpio | grep -E '/dist-packages/_?lgpio[^/]*\.(py|so)$' |
       while read -r file; do ln -sf "$file" "$site/"; done
   else
-    say "The button on the GPIO pin is off: this system has no python3-lgpio. Key F12 stands for it."
+    say "The button on the GPIO pin is off: this system has no python3-lgpio." \
+      "Key F12 stands for it."
   fi
 }

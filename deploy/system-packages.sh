@@ -46,7 +46,8 @@ install_packages() {
   for entry in "$@"; do
     name=$(available_name "$entry") ||
       fail "apt finds no package ${entry//|/ or }. Check the network connection and" \
-        "/etc/apt/sources.list.d, then call this again. apt-get update said:"$'\n'"$(reason_in "$apt_said")"
+        "/etc/apt/sources.list.d, then call this again. apt-get update" \
+        "said:"$'\n'"$(reason_in "$apt_said")"
     names+=("$name")
   done
   apt_get install -y --no-install-recommends "${names[@]}" ||

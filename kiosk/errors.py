@@ -3,6 +3,7 @@
 KioskError                 something the operator or author can mend; the text says how
 ├── SettingsError          the settings file (also a ValueError)
 ├── ContentError           no usable content at all (also a ValueError)
+├── DisplayError           no picture can be shown (also an OSError)
 └── StoryError             a story reached a place it cannot leave (also a RuntimeError)
 """
 
@@ -17,6 +18,10 @@ class SettingsError(KioskError, ValueError):
 
 class ContentError(KioskError, ValueError):
     """Error raised when no exhibition can be loaded at all."""
+
+
+class DisplayError(KioskError, OSError):
+    """Error raised when no window can be opened; says what to look at."""
 
 
 class StoryError(KioskError, RuntimeError):

@@ -48,7 +48,7 @@ class SampleContent:
             path = self.folder / "translations" / language / f"{domain}.po"
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("wb") as target:
-                write_po(target, catalog, width=0)
+                write_po(target, catalog, width=0, omit_header=True)
 
     def edit(self, file: str, old: str, new: str) -> tuple[int, int]:
         """Replace a text that is there once; return line and column of HERE in `new`."""

@@ -13,7 +13,7 @@ from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import Problem, Report
 
 _RED, _YELLOW, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[0m"
-_SCENARIO_FILE = "scenario.yaml"
+_SCENARIO_FILE, _FRAME_FILE = "scenario.yaml", "exhibition.yaml"
 
 
 def check(content_dir: Path, assets_dir: Path) -> Report:
@@ -25,35 +25,34 @@ def check(content_dir: Path, assets_dir: Path) -> Report:
     return loaded.report
 
 
-def check_scenario(scenario_file: Path, assets_dir: Path) -> Report:
-    """Return the problems of one scenario and its translations.
+def check_part(path: Path, assets_dir: Path) -> Report:
+    """Return the problems of one file; those of its translations belong to a scenario.
 
     Args:
-        scenario_file: ``<content>/scenarios/<id>/scenario.yaml``, or the folder it lies in.
+        path: a file somewhere in a content folder, or the folder of a scenario.
     """
-    folder = scenario_file if scenario_file.is_dir() else scenario_file.parent
-    content_dir = _near(folder.absolute().parent.parent)
-    own = _near(folder.absolute()) / _SCENARIO_FILE
-    translation = f"{folder.absolute().name}.po"
+    file = (path / _SCENARIO_FILE if path.is_dir() else path).absolute()
+    content_dir = next(
+        (one for one in file.parents if (one / _FRAME_FILE).exists()), file.parent
+    )
+    translation = f"{file.parent.name}.po" if file.name == _SCENARIO_FILE else ""
     return Report(
-        one for one in check(content_dir, assets_dir)
-        if Path(one.file) == own or Path(one.file).name == translation
+        one for one in check(_near(content_dir), assets_dir)
+        if Path(one.file) == _near(file) or Path(one.file).name == translation
     )
 
 
 def run_check(
     path: Path, assets_dir: Path, *, as_json: bool = False, out: TextIO | None = None
 ) -> int:
-    """Print the problems of a content folder or of one scenario.
+    """Print the problems of a content folder, of one scenario or of another file in it.
 
     Returns:
         The exit code: 1 when there are errors, 0 otherwise.
     """
     target = out or sys.stdout
-    is_content = (path / "exhibition.yaml").exists() or (path / "scenarios").is_dir()
-    is_scenario = path.name == _SCENARIO_FILE or (path / _SCENARIO_FILE).exists()
-    if is_scenario and not is_content:
-        report = check_scenario(path, assets_dir)
+    if path.is_file() or (path / _SCENARIO_FILE).exists():
+        report = check_part(path, assets_dir)
     else:
         report = check(_near(path.absolute()), assets_dir)
     if as_json:

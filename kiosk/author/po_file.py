@@ -25,6 +25,8 @@ _OURS = {
 }
 _KEPT = ("Last-Translator", "Language-Team", "PO-Revision-Date", "X-Generator")
 """Headers which translators' programs write and which stay as they are."""
+_BLANKS = ("FULL NAME", "LANGUAGE", "YEAR-MO-DA")
+"""What stands in these headers before somebody has filled them in."""
 
 
 class PoEntry(Struct, frozen=True):
@@ -114,7 +116,10 @@ def _headers(head: list[str]) -> tuple[tuple[str, str], ...]:
     if not _is_header(head):
         return ()
     fields = message_from_string(denormalize("\n".join(one for one in head if one[:1] == '"')))
-    return tuple((name, str(fields[name])) for name in _KEPT if name in fields)
+    return tuple(
+        (name, str(fields[name])) for name in _KEPT
+        if name in fields and not str(fields[name]).startswith(_BLANKS)
+    )
 
 
 def write_po_file(path: Path, language: str, file: PoFile) -> None:

@@ -48,13 +48,16 @@ def read_condition(page: Page, node: Node) -> Question | None:
         return None
     try:
         return Question(parse_condition(node.text), node)
-    except (ValueError, RecursionError) as error:
-        is_told = isinstance(error, ConditionError)
-        mark = node.mark_of(error.column) if is_told else node.mark
-        why = f": {error}" if is_told else ""
-        page.complain("bad-condition", mark, f"This is no condition{why}",
-                      "Write words, for example: told_mia and not hurried.")
-        return None
+    except ConditionError as error:
+        _complain(page, node.mark_of(error.column), f": {error}")
+    except (ValueError, RecursionError):  # a number that is none, or brackets without end
+        _complain(page, node.mark, "")
+    return None
+
+
+def _complain(page: Page, mark: Mark, why: str) -> None:
+    page.complain("bad-condition", mark, f"This is no condition{why}",
+                  "Write words, for example: told_mia and not hurried.")
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ class Report:
     """Problems collected while content is read; nobody stops at the first one."""
 
     def __init__(self, problems: Iterable[Problem] = ()) -> None:
-        self._problems = list(problems)
+        self._problems = dict.fromkeys(problems)
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(self._problems)
@@ -60,8 +60,7 @@ class Report:
 
     def add(self, problem: Problem) -> None:
         """Collect a problem; the same one twice counts once."""
-        if problem not in self._problems:
-            self._problems.append(problem)
+        self._problems.setdefault(problem)
 
     def extend(self, problems: Iterable[Problem]) -> None:
         """Collect several problems."""

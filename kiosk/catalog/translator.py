@@ -8,7 +8,7 @@ from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import Translations, read_translations
 from kiosk.catalog.problem import Report
-from kiosk.catalog.text_reader import TextReader
+from kiosk.catalog.text_reader import SourceText, TextReader
 
 Fit = Callable[[Page, Translations], Translations]
 """Leaves out the translations that cannot be used."""
@@ -57,17 +57,28 @@ class Translator:
         """Return the languages every text read is there in, the source language first."""
         complete = [texts.language]
         for language in self._others(texts.language):
-            if language not in texts.translations:
-                self._report_no_file(language, domain, texts)
-            elif missing := texts.missing(language):
-                for one in missing:
-                    texts.page.warn(
-                        "missing-translation", Mark(one.line, one.column),
-                        f"«{_start_of(one.words)}» has no translation to «{language}»",
-                        f"Translate it in {self.path(language, domain)}; a fuzzy entry is none.")
-            else:
+            missing = texts.missing(language)
+            if not missing:
                 complete.append(language)
+            elif language not in texts.translations:
+                self._report_no_file(language, domain, texts)
+            elif not texts.translations[language]:
+                texts.page.warn(
+                    "missing-translation", Mark(),
+                    f"None of {len(missing)} texts has a translation to «{language}»",
+                    f"Translate them in {self.path(language, domain)}.")
+            else:
+                self._report_missing(language, domain, texts, missing)
         return tuple(complete)
+
+    def _report_missing(
+        self, language: str, domain: str, texts: TextReader, missing: Iterable[SourceText]
+    ) -> None:
+        for one in missing:
+            texts.page.warn(
+                "missing-translation", Mark(one.line, one.column),
+                f"«{_start_of(one.words)}» has no translation to «{language}»",
+                f"Translate it in {self.path(language, domain)}; a fuzzy entry is none.")
 
     def _others(self, source_language: str) -> tuple[str, ...]:
         return tuple(one for one in self.languages if one != source_language)

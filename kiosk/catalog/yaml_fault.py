@@ -40,7 +40,7 @@ _FAULTS = (
      f"{_INDENT} If a text begins with a quote or a bracket, it must end with it."),
 )
 
-_FROM_BEGINNING = ("open-quote", "open-bracket")
+_FROM_BEGINNING = ("open-quote", "open-bracket", "missing-colon")
 """Where these start is of more use than where the parser gave up."""
 
 

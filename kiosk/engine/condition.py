@@ -117,6 +117,9 @@ class ConditionError(ValueError):
         self.column = column
 
 
+_DEPTH_MOST = 20
+"""Deeper brackets and chains of `not` are no words any more."""
+_DIGITS_MOST = 6
 _TOKEN = re.compile(r"\s*(?:(?P<op><=|>=|==|!=|<|>)|(?P<par>[()])|(?P<word>[\w-]+))")
 
 
@@ -145,11 +148,13 @@ class _Parser:
         while position < stop:
             found = _TOKEN.match(words, position)
             if not found:
-                raise ConditionError(f"«{words[position:].strip()[0]}» is not understood", position)
+                rest = words[position:].lstrip()
+                raise ConditionError(f"«{rest[0]}» is not understood", len(words) - len(rest))
             token = found.group().strip()
             self._tokens.append((token, found.end() - len(token)))
             position = found.end()
         self._next = 0
+        self._depth = 0
 
     def either(self) -> Condition:
         parts = [self.both()]
@@ -164,6 +169,14 @@ class _Parser:
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def one(self) -> Condition:
+        self._depth += 1
+        if self._depth > _DEPTH_MOST:
+            raise ConditionError("this nests too deep", self._column())
+        condition = self._one()
+        self._depth -= 1
+        return condition
+
+    def _one(self) -> Condition:
         if self._accept("not"):
             return Not(self.one())
         if self._accept("("):
@@ -175,8 +188,8 @@ class _Parser:
             return self._question(name)
         if (op := self._accept_operator()) is None:
             return Flag(name)
-        value = self._word("a number or a word")
-        return Compare(name, op, int(value) if value.isdigit() else value)
+        column, value = self._column(), self._word("a number or a word")
+        return Compare(name, op, _number(value, column) if value.isdecimal() else value)
 
     def _question(self, name: str) -> Condition:
         asked = self._word(f"a name inside {name}(…)")
@@ -190,9 +203,9 @@ class _Parser:
             raise ConditionError("times(…) needs a comparison, for example times(hall) > 1",
                                  self._column())
         column, value = self._column(), self._word("a number")
-        if not value.isdigit():
+        if not value.isdecimal():
             raise ConditionError("times(…) compares with a number", column)
-        return Times(asked, op, int(value))
+        return Times(asked, op, _number(value, column))
 
     def expect_end(self) -> None:
         if self._next < len(self._tokens):
@@ -228,3 +241,9 @@ class _Parser:
             raise ConditionError(f"{wanted} is missing", self._column())
         self._next += 1
         return token
+
+
+def _number(digits: str, column: int) -> int:
+    if len(digits) > _DIGITS_MOST:
+        raise ConditionError("this number is too long", column)
+    return int(digits)

@@ -61,7 +61,9 @@ def answer_reading(session: Session, action: Action, catalog: Catalog) -> Answer
         case GoBack():
             return uncover(session, catalog), (TAP,)
         case PickLanguage(language) if language in offered_languages(session, catalog):
-            return msgspec.structs.replace(session, language=language), (TAP,)
+            # Another language has other stories, maybe too few for this page of the menu.
+            place = Menu() if isinstance(session.place, Menu) else session.place
+            return msgspec.structs.replace(session, language=language, place=place), (TAP,)
         case _:
             reading = _changed(session.reading, session.defaults, action)
             if reading is None:

@@ -2,7 +2,7 @@
 
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.session import Session
+from kiosk.engine.session import Introduction, Session
 
 
 def offered_scenarios(session: Session, catalog: Catalog) -> tuple[Scenario, ...]:
@@ -25,7 +25,15 @@ def offered_scenarios(session: Session, catalog: Catalog) -> tuple[Scenario, ...
 def offered_languages(session: Session, catalog: Catalog) -> tuple[str, ...]:
     """Return the codes of languages the visitor can change to without losing the place."""
     codes = tuple(one.code for one in catalog.languages)
-    play = getattr(session.place, "play", None)
-    if play is None:
+    scenario_id = _scenario_at(session)
+    if scenario_id is None:
         return codes
-    return tuple(code for code in codes if code in catalog.scenario(play.scenario).languages)
+    return tuple(code for code in codes if code in catalog.scenario(scenario_id).languages)
+
+
+def _scenario_at(session: Session) -> str | None:
+    """Return the story the place is about, None where none is chosen."""
+    if isinstance(session.place, Introduction):
+        return session.place.scenario
+    play = getattr(session.place, "play", None)
+    return None if play is None else play.scenario

@@ -21,12 +21,14 @@ def take_pause(play: Play) -> Play:
 def observations(scenario: Scenario, play: Play, most: int = 4) -> tuple[Cursor, ...]:
     """Return what can be noticed now: messages in the phone, then the present thought.
 
-    At most `most` of them, the latest ones, in the order they came.
+    At most `most` of them, the latest ones, in the order they came; a message that came again
+    counts once.
     """
     seen = [said.cursor for said in play.thread if said.option is None]
     if play.thought is not None:
         seen.append(play.thought)
-    return tuple(one for one in seen if _notice_at(scenario, one) is not None)[-most:]
+    noticed = dict.fromkeys(one for one in seen if _notice_at(scenario, one) is not None)
+    return tuple(noticed)[-most:]
 
 
 def mark(scenario: Scenario, play: Play, index: int) -> Play:

@@ -81,10 +81,13 @@ def remaining_s(session: Session) -> float:
 
 
 def wake_at_s(session: Session, catalog: Catalog) -> float | None:
-    """Return when the session wants a `Ticked` event, None when only somebody can go on."""
+    """Return when the session wants a `Ticked` event, None when only somebody can go on.
+
+    Never earlier than the session's own time: what is overdue is due now.
+    """
     times = [session.due_at_s, idle_at_s(session, catalog), _count_at_s(session)]
     wanted = [one for one in times if one is not None]
-    return min(wanted) if wanted else None
+    return max(session.now_s, min(wanted)) if wanted else None
 
 
 def _count_at_s(session: Session) -> float | None:

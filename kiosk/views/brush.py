@@ -1,9 +1,6 @@
 """Draws in design units: shapes, words, icons, faces, pictures, and things that can be pressed."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from kivy.graphics import (
     Color,
@@ -21,105 +18,17 @@ from kivy.graphics import (
 )
 
 from kiosk.engine.action import Action
-from kiosk.views.form import Form
-from kiosk.views.gallery import Gallery, cover_region
-from kiosk.views.lettering import Block, Face, Scribe
+from kiosk.views.gallery import cover_region
+from kiosk.views.layer import Box, Kit, Layer, Press, Radius
+from kiosk.views.lettering import Block, Face
 from kiosk.views.rounded import rounded_picture
-from kiosk.views.tokens import Rgba, Tokens
-
-if TYPE_CHECKING:
-    import segno
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height in design units, origin at the top left."""
+from kiosk.views.tokens import Rgba
 
 EMOJI_SHARE = 1.15
 """Size of an emoji as a share of the type beside it (30 to 26 in the mock-ups)."""
 
 SOFT_PX = 0.45
 """How far the soft edge of a smooth shape reaches inwards."""
-
-Radius = float | tuple[float, float, float, float]
-"""One radius, or those of top left, top right, bottom right, bottom left."""
-
-
-@dataclass(frozen=True)
-class Kit:
-    """What every brush draws with, for one visitor's way of reading."""
-
-    form: Form
-    tokens: Tokens
-    scribe: Scribe
-    gallery: Gallery
-    icons: dict[str, str]
-    theme: str
-    text_scale: float
-    reduced_motion: bool
-    language: str
-
-    @property
-    def palette(self) -> dict[str, Rgba]:
-        """Colour name → colour in this theme."""
-        return self.tokens.themes[self.theme]
-
-
-@dataclass
-class Press:
-    """Something that can be pressed, and how it is drawn up and down."""
-
-    box: Box
-    action: Action
-    paint: Callable[["Brush", bool], None]
-    layer: "Layer"
-    group: InstructionGroup
-
-    def draw(self, kit: Kit, *, down: bool) -> None:
-        """Draw it anew, pressed or not."""
-        self.group.clear()
-        self.paint(Brush(kit, self.layer, self.group), down)
-
-
-@dataclass
-class Scroll:
-    """A column that is longer than its box and can be drawn down with a finger.
-
-    Attributes:
-        box: where the finger draws.
-        shift: moves the column; 0 shows its end.
-        overflow_px: how far it can be drawn.
-        newest_px: height of the newest thing, over which it glides in.
-    """
-
-    box: Box
-    shift: Translate
-    overflow_px: float
-    newest_px: float
-
-
-@dataclass
-class Layer:
-    """A part of the screen that is drawn anew as a whole."""
-
-    group: InstructionGroup = field(default_factory=InstructionGroup)
-    presses: list[Press] = field(default_factory=list)
-    colors: list[tuple[Color, float]] = field(default_factory=list)
-    scroll: "Scroll | None" = None
-    newest: int = 0
-
-    def fade(self, alpha: float, *, newest: bool = False) -> None:
-        """Show everything in the layer, or only its newest thing, at a share of its opacity."""
-        for color, own in self.colors[self.newest if newest else 0 :]:
-            color.a = own * alpha
-
-
-def _runs(cells: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield start and length of each row of dark cells."""
-    start = 0
-    for dark, group in groupby(cells):
-        length = sum(1 for _ in group)
-        if dark:
-            yield start, length
-        start += length
 
 
 class Brush:
@@ -163,6 +72,12 @@ class Brush:
                 radius=scaled, segments=18,
             )
         )
+
+    def plain(self, box: Box, rgba: Rgba) -> None:
+        """Fill a box with a colour that no theme changes."""
+        self._rgba(rgba)
+        x, y, w, h = self.kit.form.box_px(*box)
+        self._group.add(Rectangle(pos=(x, y), size=(w, h)))
 
     def ground(self, color: str, alpha: float = 1.0) -> None:
         """Fill the whole screen, also beside the stage."""
@@ -359,22 +274,6 @@ class Brush:
         self._group.add(rounded_picture(region, (left, bottom), (width, height), radii))
         if self.kit.theme == "calm":
             self.rect(box, "paper", radius, alpha=0.12)
-
-    def code(self, code: "segno.QRCode", box: Box, quiet: int) -> None:
-        """Draw a QR code with its quiet zone, dark on white in every theme."""
-        white, dark = self.kit.tokens.themes["warm"]["card"], self.kit.tokens.themes["warm"]["ink"]
-        left, bottom, size, _ = self.kit.form.box_px(*box)
-        self._rgba(white)
-        self._group.add(Rectangle(pos=(left, bottom), size=(size, size)))
-        rows = tuple(code.matrix_iter(scale=1, border=quiet))
-        module = size / len(rows)
-        self._rgba(dark)
-        for row, cells in enumerate(rows):
-            y_px = bottom + size - (row + 1) * module
-            for start, length in _runs(cells):
-                self._group.add(
-                    Rectangle(pos=(left + start * module, y_px), size=(length * module, module))
-                )
 
     # -- pressing ----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.clock import Clock
 from kiosk.engine.action import Action
-from kiosk.views.brush import Press, Scroll
+from kiosk.views.layer import Press, Scroll
 from kiosk.views.stage import Stage
 
 REPEAT_S = 0.35

@@ -11,10 +11,16 @@ KEPT_MOST = 24
 
 
 class Gallery:
-    """The faces, scenes and emoji under ``assets``."""
+    """The faces, scenes and emoji under ``assets``.
 
-    def __init__(self, assets_dir: Path) -> None:
+    Args:
+        shrinks_scenes: True on small screens, where scenes are drawn at less than half their
+            size and need smaller copies to stay clean; making those takes time at start-up.
+    """
+
+    def __init__(self, assets_dir: Path, *, shrinks_scenes: bool = False) -> None:
         self._assets_dir = assets_dir
+        self._shrinks_scenes = shrinks_scenes
         self._images: OrderedDict[str, CoreImage | None] = OrderedDict()
 
     def face(self, name: str) -> Texture | None:
@@ -26,16 +32,22 @@ class Gallery:
 
     def scene(self, name: str) -> Texture | None:
         """Return a scene, None when its picture is missing."""
-        return self._texture(f"scenes/{name}.png")
+        return self._texture(f"scenes/{name}.png", mipmap=self._shrinks_scenes)
 
     def emoji(self, name: str) -> Texture | None:
         """Return an emoji, None when its picture is missing."""
         return self._texture(f"emoji/{name}.png")
 
-    def _texture(self, relative: str) -> Texture | None:
+    def warm_up(self) -> None:
+        """Load one face: the first shrunken copies of a run take the longest."""
+        texture = self.face("unknown")
+        if texture is not None:
+            texture.bind()
+
+    def _texture(self, relative: str, *, mipmap: bool = True) -> Texture | None:
         if relative not in self._images:
             path = self._assets_dir / relative
-            image = CoreImage(str(path), mipmap=True) if path.is_file() else None
+            image = CoreImage(str(path), mipmap=mipmap) if path.is_file() else None
             self._images[relative] = image
             if len(self._images) > KEPT_MOST:
                 self._images.popitem(last=False)

@@ -104,7 +104,8 @@ class Scribe:
 
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
-        return max((self.write(one, face).width_px for one in words.split(" ")), default=0)
+        plain = words.replace(BOLD_ON, "").replace(BOLD_OFF, "")
+        return max((self.write(one, face).width_px for one in plain.split()), default=0)
 
     def _write(self, words: str, face: Face, width_px: int | None) -> Block:
         marked, names = self._with_anchors(words)

@@ -34,19 +34,17 @@ class Sound:
         self._volume = volume
         self._cue_db = cue_db
         self._cues: dict[str, object | None] = {}
+        self._looked = False
 
     def load(self) -> None:
         """Load every cue, so that none is late when first heard."""
-        if not has_sound_device():
-            log.info("There is no sound device: the terminal is silent.")
-            self._volume = 0.0
-            return
-        for name in self._cue_db:
-            self._cue(name)
+        if self._is_heard():
+            for name in self._cue_db:
+                self._cue(name)
 
     def play(self, name: str) -> None:
         """Begin a cue; one that is missing or has no device is left out."""
-        cue = self._cue(name) if self._volume > 0 else None
+        cue = self._cue(name) if self._is_heard() else None
         if cue is None:
             return
         try:
@@ -54,6 +52,15 @@ class Sound:
         except Exception:
             log.exception("The cue «%s» could not be played; the terminal goes on silently", name)
             self._cues[name] = None
+
+    def _is_heard(self) -> bool:
+        """Return whether cues can be heard; looks for a device once."""
+        if self._volume > 0 and not self._looked:
+            self._looked = True
+            if not has_sound_device():
+                log.info("There is no sound device: the terminal is silent.")
+                self._volume = 0.0
+        return self._volume > 0
 
     def _cue(self, name: str) -> object | None:
         if name not in self._cues:

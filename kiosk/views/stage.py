@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from kivy.graphics import Canvas, Translate
 
 from kiosk.engine.view_data import View
-from kiosk.views.brush import Brush, Kit, Layer, Press, Scroll
+from kiosk.views.brush import Brush
 from kiosk.views.form import Form
+from kiosk.views.layer import Kit, Layer, Press, Scroll
 from kiosk.views.motion import REDUCED_MS, Motion, Movement
 from kiosk.views.part import Part
 from kiosk.views.screens import parts_of

@@ -14,7 +14,7 @@ from kiosk.engine.action import Action
 from kiosk.engine.event import Ticked
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view_data import View
-from kiosk.views.brush import Press
+from kiosk.views.layer import Press
 from kiosk.views.window import KioskWindow
 
 
@@ -110,6 +110,7 @@ class Visitor:
     def wait(self, seconds: float) -> None:
         """Let time pass, waking the terminal whenever it asked to be woken."""
         terminal, end_s = self._window.terminal, self._clock.now_s() + seconds
+        terminal.take_in()
         while True:
             wake_s = wake_at_s(terminal.session, self._window.catalog)
             if wake_s is None or wake_s > end_s:

@@ -12,16 +12,17 @@ from kivy.core.window import Window
 from kiosk.clock import Clock as KioskClock
 from kiosk.engine.event import Event
 from kiosk.engine.exhibition import Catalog
+from kiosk.errors import DisplayError
 from kiosk.hardware.button import open_button
 from kiosk.hardware.inbox import Inbox
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
-from kiosk.views.brush import Kit
 from kiosk.views.finger import Finger
-from kiosk.views.form import form_of
+from kiosk.views.form import SMALL, form_of
 from kiosk.views.gallery import Gallery
-from kiosk.views.input import open_the_one_provider
+from kiosk.views.input import open_the_one_provider, wake_for_touches
 from kiosk.views.launch import first_session
+from kiosk.views.layer import Kit
 from kiosk.views.lettering import Scribe
 from kiosk.views.loop import open_waiter, run_loop
 from kiosk.views.sound import Sound
@@ -38,14 +39,24 @@ BUTTON_CHECK_S = 60.0
 
 
 def make_stage(settings: Settings) -> Stage:
-    """Return a stage on Kivy's window, with the fonts and pictures of the settings."""
+    """Return a stage on Kivy's window, with the fonts and pictures of the settings.
+
+    Raises:
+        DisplayError: Kivy could not open a window.
+    """
+    if Window is None:
+        raise DisplayError(
+            f"No picture can be opened with SDL driver {os.environ.get('SDL_VIDEODRIVER')}: see "
+            "the message of Kivy above. On a console the user needs the groups video and render."
+        )
     assets_dir = settings.paths.assets_dir
     tokens = load_tokens(assets_dir)
+    form = form_of(*Window.system_size, settings.screen.diagonal_inch)
     kit = Kit(
-        form=form_of(*Window.system_size, settings.screen.diagonal_inch),
+        form=form,
         tokens=tokens,
         scribe=Scribe(assets_dir, load_emoji(assets_dir)),
-        gallery=Gallery(assets_dir),
+        gallery=Gallery(assets_dir, shrinks_scenes=form.kind == SMALL),
         icons=load_icons(assets_dir),
         theme="warm",
         text_scale=1.0,
@@ -109,8 +120,10 @@ class KioskWindow:
         """
         waiter = open_waiter()
         self.inbox.on_post(waiter.wake)
+        wake_for_touches(waiter.wake)
         EventLoop.start()
         self.terminal.start()
+        EventLoop.idle()  # the first picture; what takes time and is not seen comes after it
         button = open_button(
             self._settings.button,
             self.terminal.press_button,
@@ -142,4 +155,5 @@ class KioskWindow:
         if b"llvmpipe" in renderer and os.environ.get("SDL_VIDEODRIVER") == "kmsdrm":
             log.warning("No graphics card is in use; add the user to the group render")
         load_screens()
+        self.stage.kit.gallery.warm_up()
         self.sound.load()

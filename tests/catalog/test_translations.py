@@ -1,5 +1,7 @@
 """PO files: what is used, what is missing, and what a damaged one does."""
 
+import re
+
 import pytest
 from sample_content import SCENARIO, SampleContent
 
@@ -66,6 +68,15 @@ def test_a_missing_file_is_told_once(content: SampleContent) -> None:
     (problem,) = _of(content, SCENARIO)
     assert (problem.code, problem.line) == ("missing-translation", 1)
     assert "kiosk translate update en" in problem.remedy
+
+
+def test_a_file_nobody_has_begun_to_translate_is_told_once(content: SampleContent) -> None:
+    path = content.path(KITE)
+    path.write_text(re.sub(r'msgstr "en .*"', 'msgstr ""', path.read_text(encoding="utf-8")),
+                    encoding="utf-8")
+    (problem,) = _of(content, SCENARIO)
+    assert (problem.code, problem.line) == ("missing-translation", 1)
+    assert problem.message.startswith("None of ")
 
 
 @pytest.mark.parametrize("damage", [

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from kiosk.catalog import yaml_source
 from kiosk.catalog.node import Fields, Items, Node, Scalar
@@ -44,6 +45,8 @@ FAULTS = {
     "an open quote": ('a: "x\nb: 1', "open-quote", 1, 4),
     "an open bracket": ("a: [x, y\nb: 1", "open-bracket", 1, 4),
     "open curly brackets": ("a: {x: 1", "open-bracket", 1, 4),
+    "a line without a colon": ("a: 1\nlost\nb: 2", "missing-colon", 2, 1),
+    "a text behind the end": ("a: 1\n...\nlost", "not-yaml", 3, 1),
     "a backslash": ('a: "\\q"', "bad-escape", 1, 5),
     "a text that goes on behind its quote": ('a: "x" y', "bad-indent", 1, 8),
     "an indent too small": ("- a: 1\n - b: 2", "bad-indent", 2, 2),
@@ -71,7 +74,7 @@ def test_a_fault_is_told_with_its_place(text: str, code: str, line: int, column:
 def test_without_libyaml_the_same_is_told(
     text: str, code: str, line: int, column: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(yaml_source, "_LOADER", yaml_source.yaml.SafeLoader)
+    monkeypatch.setattr(yaml_source, "_LOADER", yaml.SafeLoader)
     _, (problem,) = _parse(text)
     assert (problem.code, problem.line) == (code, line)
 

@@ -86,7 +86,7 @@ def test_a_palm_is_ignored(open_window):
 
 
 def test_a_thing_lying_on_the_screen_does_not_lock_it(story):
-    visitor, window = story
+    visitor, _window = story
     visitor.put_down(300, 400)
     visitor.wait(25)
     visitor.tap(LeaveQuietly())

@@ -33,7 +33,7 @@ from tests.views.journeys import play_story, walk_to_choice, walk_to_story
 @pytest.mark.parametrize("language", ["de", "en", "fr", "it"])
 @pytest.mark.parametrize("size_px", list(SCREENS))
 def test_a_story_can_be_played_from_first_touch_to_the_menu_again(open_window, size_px, language):
-    visitor, window = open_window(size_px)
+    visitor, _window = open_window(size_px)
     walk_to_story(visitor, language)
     play_story(visitor)
     assert isinstance(visitor.view, EndingView)

@@ -1,8 +1,9 @@
 """A button of the view data: words, icon, tone."""
 
 from kiosk.engine.view_data import Button
-from kiosk.views.brush import Box, Brush, Radius
+from kiosk.views.brush import Brush
 from kiosk.views.components.pressable import pressable, resting
+from kiosk.views.layer import Box, Radius
 
 GAP = 16
 

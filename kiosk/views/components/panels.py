@@ -1,11 +1,12 @@
 """What stands beside the phone: the inner voice with replies, something told, what to notice."""
 
 from kiosk.engine.view_data import Button, NoticePanel, Observation, TellPanel, VoicePanel
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.button import draw_button
 from kiosk.views.components.pressable import edge_of, pressable
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.lettering import bold
 
 REPLY_HEIGHT = {LANDSCAPE: 92.0, PORTRAIT: 124.0, SMALL: 79.0}
@@ -164,7 +165,7 @@ def draw_notice(brush: Brush, panel: NoticePanel, box: Box) -> None:
     x, y, w, h = box
     kind = brush.kit.form.kind
     if kind == SMALL and panel.observations:
-        _draw_observations(brush, panel.observations, (x, y, w, h), gap=14)
+        _draw_observations(brush, panel.observations, (x, y, w, h + 10), gap=13)
         return
     brush.card(box, "butter_soft", 24 if kind == SMALL else 40)
     pad = 18 if kind == SMALL else 30

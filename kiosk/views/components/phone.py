@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from kiosk.engine.view_data import Band, Phone
-from kiosk.views.brush import Box, Brush, Scroll
+from kiosk.views.brush import Brush
 from kiosk.views.components.bubble import SHAPES as BUBBLES
 from kiosk.views.components.bubble import draw_bubble, draw_typing, lay_bubble
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box, Scroll
 from kiosk.views.lettering import bold
 
 

@@ -1,7 +1,8 @@
 """The one shape that can be pressed: an outline and a thick lower edge."""
 
-from kiosk.views.brush import Box, Brush, Radius
+from kiosk.views.brush import Brush
 from kiosk.views.form import SMALL
+from kiosk.views.layer import Box, Radius
 
 FIRM = 0.4
 """Makes outlines as firm as drawn: their soft edges would take some of their width."""

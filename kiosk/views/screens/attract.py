@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from kiosk.engine.view_data import AttractView
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.pressable import pressable
 from kiosk.views.components.small_parts import chip_width, draw_chip
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 

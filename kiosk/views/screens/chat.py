@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.engine.view_data import ChatView, NoticePanel, TellPanel, VoicePanel
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import draw_bar
 from kiosk.views.components.panels import (
     draw_hurry,
@@ -17,6 +17,7 @@ from kiosk.views.components.panels import (
 from kiosk.views.components.phone import draw_phone, draw_thread, thread_box
 from kiosk.views.components.small_parts import draw_kicker, draw_progress
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 BLOBS = {

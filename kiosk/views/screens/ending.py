@@ -1,10 +1,11 @@
 """How a story ends: what happened, whose responsibility it is, one next step, who helps."""
 
 from kiosk.engine.view_data import EndingView
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.lettering import bold
 from kiosk.views.part import Part
 

@@ -1,16 +1,13 @@
 """Who helps (mock-up 18): numbers written large, codes made on the terminal."""
 
-import segno
-
 from kiosk.engine.view_data import HelpCard, HelpView
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
+from kiosk.views.components.code import draw_code
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
-
-QUIET_ZONE = 4
-"""Empty modules around a code, as the standard (ISO/IEC 18004) asks."""
 
 BLOBS = {
     LANDSCAPE: (680, -480, 900, 900), PORTRAIT: (300, -420, 760, 760), SMALL: (480, -340, 560, 560),
@@ -86,13 +83,13 @@ def _draw_card(brush: Brush, card: HelpCard, box: Box) -> None:
     if code and kind != PORTRAIT:
         below = code + (12 if kind == LANDSCAPE else 4)
         left = x + pad if kind == LANDSCAPE else x + (w - code) / 2
-        _draw_code(brush, card, (left, y + h - pad + 2 - code, code, code))
+        draw_code(brush, card.link, (left, y + h - pad + 2 - code, code, code))
         hint = (x + pad + code + 10, y + h - pad - code, w - 2 * pad - code - 10, code)
         if kind == LANDSCAPE:
             _draw_hint(brush, card.hint, hint)
     elif code:
         words -= code + 14
-        _draw_code(brush, card, (x + w - pad - code, y + (h - code) / 2, code, code))
+        draw_code(brush, card.link, (x + w - pad - code, y + (h - code) / 2, code, code))
     _draw_words(brush, card, (x + pad, y + pad, words, h - 2 * pad - below))
 
 
@@ -132,9 +129,3 @@ def _draw_hint(brush: Brush, hint: str, box: Box) -> None:
     face = brush.face(20, line=1.25)
     words = brush.fitted(hint, face, w, h)
     brush.block(words, x, y + (h - brush.size_of(words)[1]) / 2)
-
-
-def _draw_code(brush: Brush, card: HelpCard, box: Box) -> None:
-    """Draw the code dark on white in every theme, modules joined along the rows."""
-    x, y, side, _ = box
-    brush.code(segno.make(card.link, error="m", micro=False), (x, y, side, side), QUIET_ZONE)

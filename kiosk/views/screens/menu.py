@@ -1,11 +1,12 @@
 """The stories on offer (mock-ups 03 and p2), or kind words when there is none (29)."""
 
 from kiosk.engine.view_data import MenuView, StoryCard, Vacancy
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.button import button_width, draw_button
 from kiosk.views.components.pressable import pressable
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 BLOBS = {

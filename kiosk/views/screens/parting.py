@@ -9,9 +9,10 @@ from kiosk.engine.view_data import (
     StillThereView,
     StumbledView,
 )
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.button import button_width, draw_button
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 

@@ -1,12 +1,13 @@
 """Language, text size, colours, motion and sound (mock-up 25), with a preview."""
 
 from kiosk.engine.view_data import Choice, ReadingView
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.bubble import draw_bubble, lay_bubble
 from kiosk.views.components.button import draw_button
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 BLOBS = {
@@ -41,7 +42,7 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
         brush.block(brush.fitted(view.title, face, right - x, size * 1.5), x, y)
     bottom = content_bottom(brush, view.bar)
     if kind == PORTRAIT:
-        bottom -= 290
+        bottom -= 158
     row = (bottom - top) / len(view.choices)
     for index, choice in enumerate(view.choices):
         if kind != LANDSCAPE and index == len(view.choices) - 1:
@@ -59,8 +60,8 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
     face = brush.face(size, bold=True)
     if kind == PORTRAIT:
         label = brush.fitted(choice.label, face, w, 36)
-        used = brush.block(label, x, y) + 4
-        area = (28, y + used, 664, h - used - 16)
+        used = brush.block(label, x, y) + 2
+        area = (28, y + used, 664, h - used - 9)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
         height = h - (8 if small else 34)
@@ -85,17 +86,17 @@ def _draw_preview(brush: Brush, view: ReadingView) -> None:
     if kind == SMALL:
         return
     bottom = content_bottom(brush, view.bar)
-    x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - 276, 664)}[kind]
+    x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - 142, 664)}[kind]
     h = bottom - y - (4 if kind == LANDSCAPE else 0)
     brush.card((x, y, w, h), "card")
     left, right, top = x + 30, x + w - 30, y + 24
-    size = 22 if kind == LANDSCAPE else 26
-    draw_kicker(brush, "eye", view.preview_title, left, top, color="lilac_deep", width=w - 60,
-                size=size)
-    top += 46
-    for bubble in view.preview:
+    if kind == LANDSCAPE:
+        draw_kicker(brush, "eye", view.preview_title, left, top, color="lilac_deep", width=w - 60)
+        top += 46
+    # In portrait there is room for one message only, which is enough to see the size.
+    for bubble in view.preview if kind == LANDSCAPE else view.preview[:1]:
         laid = lay_bubble(brush, bubble, (right - left) / 0.8)
         draw_bubble(brush, laid, left, right, top)
         top += laid.height + 12
     if kind == LANDSCAPE:
-        draw_button(brush, view.sound, (left, y + h - 112, w - 60, 84), size=25)
+        draw_button(brush, view.sound, (left, y + h - 116, w - 60, 88), size=25)

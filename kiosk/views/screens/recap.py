@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from kiosk.engine.view_data import RecapView, Station
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 DASHES = 9

@@ -1,11 +1,12 @@
 """Language and audience (mock-up 02)."""
 
 from kiosk.engine.view_data import AudienceCard, WelcomeView
-from kiosk.views.brush import Box, Brush
+from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.button import draw_button
 from kiosk.views.components.pressable import pressable
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
 BLOBS = {
@@ -40,7 +41,7 @@ def welcome_parts(view: WelcomeView, brush: Brush) -> tuple[Part, ...]:
 
 
 def _title_y(brush: Brush, row: int) -> float:
-    return {LANDSCAPE: (40, 258), PORTRAIT: (32, 380), SMALL: (8, 140)}[brush.kit.form.kind][row]
+    return {LANDSCAPE: (40, 258), PORTRAIT: (28, 388), SMALL: (8, 140)}[brush.kit.form.kind][row]
 
 
 def _margin(brush: Brush) -> float:
@@ -73,7 +74,7 @@ def _language_boxes(brush: Brush, view: WelcomeView) -> list[Box]:
     count = len(view.languages)
     match brush.kit.form.kind:
         case "portrait":
-            return _grid(brush, count, 2, 100, 116, 25)
+            return _grid(brush, count, 2, 92, 124, 25)
         case "small":
             return _grid(brush, count, max(count, 2), 52, 79, 16)
         case _:
@@ -85,7 +86,7 @@ def _audience_boxes(brush: Brush, view: WelcomeView) -> list[Box]:
     bottom = content_bottom(brush, view.bar)
     match brush.kit.form.kind:
         case "portrait":
-            top = 450
+            top = 456
             rows = -(-count // 2)
             height = min(300, (bottom - top - 6 - 25 * (rows - 1)) / rows)
             return _grid(brush, count, 2, top, height, 25)

@@ -1,0 +1,93 @@
+"""What brushes draw into: a part of the screen with what can be pressed or drawn in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kivy.graphics import Color, InstructionGroup, Translate
+
+from kiosk.engine.action import Action
+from kiosk.views.form import Form
+from kiosk.views.gallery import Gallery
+from kiosk.views.lettering import Scribe
+from kiosk.views.tokens import Rgba, Tokens
+
+if TYPE_CHECKING:
+    from kiosk.views.brush import Brush
+
+Box = tuple[float, float, float, float]
+"""x, y, width, height in design units, origin at the top left."""
+
+Radius = float | tuple[float, float, float, float]
+"""One radius, or those of top left, top right, bottom right, bottom left."""
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What every brush draws with, for one visitor's way of reading."""
+
+    form: Form
+    tokens: Tokens
+    scribe: Scribe
+    gallery: Gallery
+    icons: dict[str, str]
+    theme: str
+    text_scale: float
+    reduced_motion: bool
+    language: str
+
+    @property
+    def palette(self) -> dict[str, Rgba]:
+        """Colour name → colour in this theme."""
+        return self.tokens.themes[self.theme]
+
+
+@dataclass
+class Press:
+    """Something that can be pressed, and how it is drawn up and down."""
+
+    box: Box
+    action: Action
+    paint: Callable[["Brush", bool], None]
+    layer: "Layer"
+    group: InstructionGroup
+
+    def draw(self, kit: Kit, *, down: bool) -> None:
+        """Draw it anew, pressed or not."""
+        from kiosk.views.brush import Brush  # a brush draws layers, a press is redrawn by one
+
+        self.group.clear()
+        self.paint(Brush(kit, self.layer, self.group), down)
+
+
+@dataclass
+class Scroll:
+    """A column that is longer than its box and can be drawn down with a finger.
+
+    Attributes:
+        box: where the finger draws.
+        shift: moves the column; 0 shows its end.
+        overflow_px: how far it can be drawn.
+        newest_px: height of the newest thing, over which it glides in.
+    """
+
+    box: Box
+    shift: Translate
+    overflow_px: float
+    newest_px: float
+
+
+@dataclass
+class Layer:
+    """A part of the screen that is drawn anew as a whole."""
+
+    group: InstructionGroup = field(default_factory=InstructionGroup)
+    presses: list[Press] = field(default_factory=list)
+    colors: list[tuple[Color, float]] = field(default_factory=list)
+    scroll: "Scroll | None" = None
+    newest: int = 0
+
+    def fade(self, alpha: float, *, newest: bool = False) -> None:
+        """Show everything in the layer, or only its newest thing, at a share of its opacity."""
+        for color, own in self.colors[self.newest if newest else 0 :]:
+            color.a = own * alpha

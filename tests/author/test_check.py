@@ -1,0 +1,108 @@
+"""`kiosk check`: what it prints and how it ends."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from sample_content import ASSETS, SCENARIO, SampleContent
+
+from kiosk.author.check import check_part, run_check
+
+
+class _Screen(io.StringIO):
+    """A stream that says it is a terminal window."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _printed(path: Path, *, out: io.StringIO | None = None, as_json: bool = False
+             ) -> tuple[int, str]:
+    target = out or io.StringIO()
+    code = run_check(path, ASSETS, as_json=as_json, out=target)
+    return code, target.getvalue()
+
+
+def test_good_content_is_good(content: SampleContent) -> None:
+    assert _printed(content.folder) == (0, f"No problems in {content.folder}.\n")
+
+
+def test_an_error_is_told_with_place_and_remedy(content: SampleContent) -> None:
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    code, printed = _printed(content.folder)
+    first, *_, last = printed.splitlines()[1:]
+    assert code == 1
+    assert first == (f"{content.path(SCENARIO)}:8:7: unknown-icon «starr» is not an icon here. "
+                     "Did you mean «star»?")
+    assert last == f"1 error, 1 warning in {content.folder}."
+
+
+def test_warnings_alone_are_good(content: SampleContent) -> None:
+    content.edit(SCENARIO, '"Klar 😊"', '"Klar"')
+    code, printed = _printed(content.folder)
+    assert (code, printed.splitlines()[-1]) == (0, f"0 errors, 1 warning in {content.folder}.")
+
+
+def test_problems_come_in_the_order_of_the_page(content: SampleContent) -> None:
+    content.edit(SCENARIO, "S47", "S99")
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    lines = [one.split(":")[1] for one in _printed(content.folder)[1].splitlines()
+             if SCENARIO in one]
+    assert lines == sorted(lines, key=int)
+
+
+def test_programs_get_json(content: SampleContent) -> None:
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    code, printed = _printed(content.folder, as_json=True)
+    found = json.loads(printed)
+    assert (code, found["errors"], found["warnings"]) == (1, 1, 1)
+    assert found["problems"][1] == {
+        "level": "error", "code": "unknown-icon", "message": "«starr» is not an icon here",
+        "remedy": "Did you mean «star»?", "file": str(content.path(SCENARIO)),
+        "line": 8, "column": 7,
+    }
+
+
+@pytest.mark.parametrize("path", [SCENARIO, "scenarios/kite"])
+def test_one_scenario_is_checked_alone(content: SampleContent, path: str) -> None:
+    content.edit("exhibition.yaml", "theme: warm", "theme: worm")
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    code, printed = _printed(content.path(path))
+    problem, summary = printed.splitlines()
+    assert code == 1
+    assert problem.startswith(f"{content.path(SCENARIO)}:8:7: unknown-icon")
+    assert summary == f"1 error, 0 warnings in {content.path(path)}."
+
+
+def test_another_file_is_checked_alone(content: SampleContent) -> None:
+    content.edit("exhibition.yaml", "theme: warm", "theme: worm")
+    content.edit("contacts.yaml", "color: mint", "color: mnt")
+    report = check_part(content.path("contacts.yaml"), ASSETS)
+    assert [one.code for one in report] == ["unknown-color"]
+
+
+def test_the_translation_of_one_scenario_belongs_to_it(content: SampleContent) -> None:
+    content.path("translations/en/kite.po").write_text("<<<<", encoding="utf-8")
+    report = check_part(content.path(SCENARIO), ASSETS)
+    assert "damaged-translation" in {one.code for one in report}
+
+
+def test_paths_are_short_for_somebody_standing_beside_them(
+    content: SampleContent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(content.folder.parent)
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    _, printed = _printed(content.folder)
+    assert f"\ncontent/{SCENARIO}:8:7: " in printed
+
+
+def test_colour_is_for_people_at_a_screen(
+    content: SampleContent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b[31munknown-icon\x1b[0m" in _printed(content.folder, out=_Screen())[1]
+    assert "\x1b" not in _printed(content.folder)[1]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in _printed(content.folder, out=_Screen())[1]

@@ -1,0 +1,1 @@
+"""Measures, not tests: speed, rest and memory beside the thinnest stock Kivy program."""

@@ -1,0 +1,115 @@
+"""The command `kiosk`: exit codes, plain sentences, late imports."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sample_content import CHECKOUT, SCENARIO, SampleContent
+
+from kiosk import __version__
+from kiosk.cli import main
+from kiosk.errors import ContentError
+
+COMMANDS = (["run"], ["check"], ["play"], ["translate"], ["translate", "update"])
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> SampleContent:
+    """Return a whole exhibition in a folder of its own."""
+    return SampleContent(tmp_path / "content")
+
+
+def _wrong_use(*arguments: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_with_an_example(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+    assert ended.value.code == 0
+    assert "Example: kiosk " in capsys.readouterr().out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"kiosk {__version__}\n"
+
+
+def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "commands:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [
+    ("jump",), ("run", "--window", "big"), ("run", "--window", "10x10"), ("check", "nowhere"),
+    ("run", "--content", "nowhere"), ("translate",), ("translate", "update"),
+], ids=" ".join)
+def test_wrong_use_is_code_2(arguments: tuple[str, ...]) -> None:
+    _wrong_use(*arguments)
+
+
+def test_check_ends_with_0_or_1(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(content.folder)]) == 0
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    assert main(["check", str(content.folder)]) == 1
+    assert "unknown-icon" in capsys.readouterr().out
+
+
+def test_check_takes_this_checkout_by_default(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert "0 errors" in (out := capsys.readouterr().out) or "No problems" in out
+
+
+def test_translate_update_names_its_files(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translate", "update", "en", "--content", str(content.folder)]) == 0
+    assert f"{content.path('translations/en/kite.po')}: " in capsys.readouterr().out
+
+
+def test_an_error_is_one_plain_sentence(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translate", "update", "xx", "--content", str(content.folder)]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.startswith("kiosk: «xx» is no language of ")
+    assert captured.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["--debug", "translate", "update", "xx"],
+                                       ["translate", "update", "xx", "--debug"]])
+def test_debug_shows_where_an_error_comes_from(
+    content: SampleContent, arguments: list[str]
+) -> None:
+    with pytest.raises(ContentError):
+        main([*arguments, "--content", str(content.folder)])
+
+
+def test_commands_for_authors_need_no_kivy(content: SampleContent) -> None:
+    program = (
+        "import sys; from kiosk.cli import main; "
+        f"main(['check', {str(content.folder)!r}]); "
+        "sys.exit('kivy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT,
+                          capture_output=True, check=False).returncode == 0
+
+
+def test_a_reader_that_goes_away_is_no_error(content: SampleContent) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "check", str(content.folder)], cwd=CHECKOUT,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.wait()
+    assert b"Traceback" not in errors
