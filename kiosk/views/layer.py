@@ -42,7 +42,7 @@ class Kit:
         return self.tokens.themes[self.theme]
 
 
-@dataclass
+@dataclass(eq=False)
 class Press:
     """Something that can be pressed, and how it is drawn up and down."""
 
@@ -60,7 +60,7 @@ class Press:
         self.paint(Brush(kit, self.layer, self.group), down)
 
 
-@dataclass
+@dataclass(eq=False)
 class Scroll:
     """A column that is longer than its box and can be drawn down with a finger.
 
@@ -77,7 +77,7 @@ class Scroll:
     newest_px: float
 
 
-@dataclass
+@dataclass(eq=False)
 class Layer:
     """A part of the screen that is drawn anew as a whole."""
 

@@ -5,8 +5,7 @@ from journey import Journey
 from test_chat_pace import bubbles_of
 
 from kiosk.engine.action import Hurry, Onward, PickOption
-from kiosk.engine.play import Answering, Choosing, Noticing, Telling, Writing
-from kiosk.engine.session import AtEnding
+from kiosk.engine.play import Answering, Choosing, Ended, Noticing, Telling, Writing
 from kiosk.engine.view_data import ChatView, TellPanel, VoicePanel
 
 TOLD = ("ask", "trust", "sure")
@@ -150,5 +149,4 @@ def test_a_way_leads_to_its_ending(
     journey: Journey, options: tuple[str, ...], ending: str
 ) -> None:
     journey.open_story().choose(*options).read_to_choice()
-    assert isinstance(journey.session.place, AtEnding)
-    assert journey.play.showing.ending == ending  # type: ignore[union-attr]
+    assert journey.play.showing == Ended(ending)
