@@ -19,7 +19,7 @@ from kivy.graphics import (
 
 from kiosk.engine.action import Action
 from kiosk.views.gallery import cover_region
-from kiosk.views.layer import Box, Kit, Layer, Press, Radius
+from kiosk.views.layer import Box, Kit, Layer, Paint, Press, Radius
 from kiosk.views.lettering import Block, Face
 from kiosk.views.rounded import rounded_picture
 from kiosk.views.tokens import Rgba
@@ -277,10 +277,16 @@ class Brush:
 
     # -- pressing ----------------------------------------------------------------------------
 
-    def press(self, box: Box, action: Action, paint: Callable[["Brush", bool], None]) -> None:
+    def press(self, box: Box, action: Action, paint: Paint) -> None:
         """Draw something that can be pressed; `paint` gets a brush and whether it is down."""
         group = InstructionGroup()
         self._group.add(group)
         press = Press(box, action, paint, self.layer, group)
-        press.draw(self.kit, down=False)
+        draw_press(self.kit, press, down=False)
         self.layer.presses.append(press)
+
+
+def draw_press(kit: Kit, press: Press, *, down: bool) -> None:
+    """Draw something that can be pressed anew, pressed or not."""
+    press.group.clear()
+    press.paint(Brush(kit, press.layer, press.group), down)

@@ -11,7 +11,6 @@ import msgspec
 
 from kiosk.clock import SystemClock
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity, Reading, Session, fresh_session
 from kiosk.hardware.display import Console, Desktop, Display, Nothing, detect_display
 from kiosk.settings import Settings, load_settings
 from kiosk.views.environ import BackEnd, prepare_kivy
@@ -92,23 +91,6 @@ def with_settings(catalog: Catalog, settings: Settings) -> Catalog:
         idle_countdown_s=idle.countdown_s or catalog.timings.idle_countdown_s,
     )
     return msgspec.structs.replace(catalog, timings=timings)
-
-
-def first_session(catalog: Catalog, settings: Settings, kind: str, now_s: float) -> Session:
-    """Return the session a terminal of this form starts with."""
-    reading = Reading(
-        text_size=settings.reading.text_size,
-        theme=settings.reading.theme,
-        sound=settings.sound.enabled,
-    )
-    return fresh_session(catalog, now_s, defaults=reading, capacity=CAPACITIES[kind])
-
-
-CAPACITIES = {
-    "landscape": Capacity(stories=6, techniques=6),
-    "portrait": Capacity(stories=6, techniques=5),
-    "small": Capacity(stories=2, techniques=3),
-}
 
 
 def run_terminal(settings: Settings, options: RunOptions, display: Display) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import Any
 
 from kivy.graphics import Color, InstructionGroup, Translate
 
@@ -12,11 +12,11 @@ from kiosk.views.gallery import Gallery
 from kiosk.views.lettering import Scribe
 from kiosk.views.tokens import Rgba, Tokens
 
-if TYPE_CHECKING:
-    from kiosk.views.brush import Brush
-
 Box = tuple[float, float, float, float]
 """x, y, width, height in design units, origin at the top left."""
+
+Paint = Callable[[Any, bool], None]
+"""Draws something with a brush; the second argument is True while it is pressed."""
 
 Radius = float | tuple[float, float, float, float]
 """One radius, or those of top left, top right, bottom right, bottom left."""
@@ -48,16 +48,9 @@ class Press:
 
     box: Box
     action: Action
-    paint: Callable[["Brush", bool], None]
+    paint: Paint
     layer: "Layer"
     group: InstructionGroup
-
-    def draw(self, kit: Kit, *, down: bool) -> None:
-        """Draw it anew, pressed or not."""
-        from kiosk.views.brush import Brush  # a brush draws layers, a press is redrawn by one
-
-        self.group.clear()
-        self.paint(Brush(kit, self.layer, self.group), down)
 
 
 @dataclass(eq=False)

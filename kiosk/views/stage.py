@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kivy.graphics import Canvas, Translate
 
 from kiosk.engine.view_data import View
-from kiosk.views.brush import Brush
+from kiosk.views.brush import Brush, draw_press
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
 from kiosk.views.motion import REDUCED_MS, Motion, Movement
@@ -92,7 +92,7 @@ class Stage:
 
     def draw_press(self, press: Press, *, down: bool) -> None:
         """Draw something pressed or released."""
-        press.draw(self._kit, down=down)
+        draw_press(self._kit, press, down=down)
 
     def forget(self) -> None:
         """Drop written words and drawn parts: nothing of a visit stays in memory."""

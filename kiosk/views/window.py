@@ -21,10 +21,10 @@ from kiosk.views.finger import Finger
 from kiosk.views.form import SMALL, form_of
 from kiosk.views.gallery import Gallery
 from kiosk.views.input import open_the_one_provider, wake_for_touches
-from kiosk.views.launch import first_session
 from kiosk.views.layer import Kit
 from kiosk.views.lettering import Scribe
 from kiosk.views.loop import open_waiter, run_loop
+from kiosk.views.opening import first_session
 from kiosk.views.sound import Sound
 from kiosk.views.stage import Stage
 from kiosk.views.symbols import load_emoji, load_icons

@@ -18,7 +18,15 @@ from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Tou
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import open_options
 from kiosk.engine.play import Choosing, Play, Writing
-from kiosk.engine.session import AtCards, AtEnding, AtRecap, Capacity, InStory, Session, fresh_session
+from kiosk.engine.session import (
+    AtCards,
+    AtEnding,
+    AtRecap,
+    Capacity,
+    InStory,
+    Session,
+    fresh_session,
+)
 from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view

@@ -6,7 +6,7 @@ from typing import Any, get_args
 from msgspec import Struct
 
 from kiosk.engine.action import Action
-from kiosk.engine.view_data import Button, View
+from kiosk.engine.view_data import Button, ChatView, Phone, View
 
 ACTIONS = get_args(Action)
 
@@ -43,3 +43,14 @@ def button_for(screen: View, action: Action) -> Button:
     """Return the button for an action; there must be exactly one."""
     (found,) = (one for one in buttons_of(screen) if one.action == action)
     return found
+
+
+def phone_of(screen: View) -> Phone:
+    """Return the messenger of a chat screen."""
+    assert isinstance(screen, ChatView)
+    return screen.phone
+
+
+def bubbles_of(screen: View) -> list[str]:
+    """Return the messages in the phone of a chat screen."""
+    return [one.text for one in phone_of(screen).bubbles]

@@ -2,54 +2,44 @@
 
 import pytest
 from journey import Journey
+from on_screen import bubbles_of, phone_of
 
 from kiosk.engine.action import GoBack, Hurry, OpenHelp, OpenReading
 from kiosk.engine.exhibition import Timings
 from kiosk.engine.play import Choosing
 from kiosk.engine.session import InStory
 from kiosk.engine.timing import typing_s, wake_at_s
-from kiosk.engine.view_data import ChatView, Phone, VoicePanel
+from kiosk.engine.view_data import ChatView, VoicePanel
 
 REST_S = Timings().rest_s
 FIRST = "Ahoi! Kommst du mit?"
 FIRST_TYPING_S = typing_s(FIRST, Timings())
 
 
-def phone_of(journey: Journey) -> Phone:
-    """Return the messenger on the screen."""
-    assert isinstance(journey.screen, ChatView)
-    return journey.screen.phone
-
-
-def bubbles_of(journey: Journey) -> list[str]:
-    """Return the messages in the phone."""
-    return [one.text for one in phone_of(journey).bubbles]
-
-
 def test_a_story_begins_with_a_rest(journey: Journey) -> None:
     journey.open_story().wait(REST_S - 0.01)
-    assert bubbles_of(journey) == []
-    assert phone_of(journey).typing is None
+    assert bubbles_of(journey.screen) == []
+    assert phone_of(journey.screen).typing is None
 
 
 def test_after_the_rest_the_other_side_types(journey: Journey) -> None:
     journey.open_story().wait(REST_S)
-    assert phone_of(journey).typing == "Bo"
-    assert bubbles_of(journey) == []
+    assert phone_of(journey.screen).typing == "Bo"
+    assert bubbles_of(journey.screen) == []
 
 
 def test_after_typing_the_message_is_there(journey: Journey) -> None:
     journey.open_story().wait(REST_S + FIRST_TYPING_S - 0.01)
-    assert bubbles_of(journey) == []
+    assert bubbles_of(journey.screen) == []
     journey.wait(0.02)
-    assert bubbles_of(journey) == [FIRST]
-    assert phone_of(journey).typing is None
+    assert bubbles_of(journey.screen) == [FIRST]
+    assert phone_of(journey.screen).typing is None
 
 
 def test_own_messages_show_no_dots_but_the_writing_field(journey: Journey) -> None:
     journey.open_story().wait(REST_S + FIRST_TYPING_S + REST_S)
-    assert phone_of(journey).typing is None
-    assert phone_of(journey).field == "field_writing Ann"
+    assert phone_of(journey.screen).typing is None
+    assert phone_of(journey.screen).field == "field_writing Ann"
 
 
 def test_a_message_says_which_side_it_comes_from_by_its_sound(journey: Journey) -> None:
@@ -65,13 +55,13 @@ def test_long_messages_do_not_type_for_ever() -> None:
 
 def test_left_alone_the_messages_come_until_something_is_asked(journey: Journey) -> None:
     journey.open_story().wait(20.0)
-    assert bubbles_of(journey) == [FIRST, "Hallo Bo.", "Ich bin auch da."]
+    assert bubbles_of(journey.screen) == [FIRST, "Hallo Bo.", "Ich bin auch da."]
     assert isinstance(journey.play.showing, Choosing)
 
 
 def test_hurry_shows_everything_up_to_the_next_stop(journey: Journey) -> None:
     journey.open_story().tap(Hurry())
-    assert bubbles_of(journey) == [FIRST, "Hallo Bo.", "Ich bin auch da."]
+    assert bubbles_of(journey.screen) == [FIRST, "Hallo Bo.", "Ich bin auch da."]
     assert isinstance(journey.play.showing, Choosing)
 
 
@@ -106,19 +96,19 @@ def test_going_back_brings_the_message_anew(
     assert wake_at_s(journey.session, journey.catalog) == pytest.approx(
         journey.session.now_s + FIRST_TYPING_S)
     journey.wait(FIRST_TYPING_S)
-    assert bubbles_of(journey) == [FIRST]
+    assert bubbles_of(journey.screen) == [FIRST]
 
 
 def test_a_group_names_everyone_who_writes_but_oneself(journey: Journey) -> None:
     journey.open_story().tap(Hurry())
-    assert phone_of(journey).title == "Hafengruppe"
-    assert [one.speaker for one in phone_of(journey).bubbles] == ["Bo", None, "Cy"]
+    assert phone_of(journey.screen).title == "Hafengruppe"
+    assert [one.speaker for one in phone_of(journey.screen).bubbles] == ["Bo", None, "Cy"]
 
 
 def test_a_chat_of_two_is_another_phone_and_names_nobody(journey: Journey) -> None:
     journey.open_story().choose("look").read_to_choice()
-    assert phone_of(journey).title == "Bo"
-    assert [(one.text, one.speaker) for one in phone_of(journey).bubbles] == [
+    assert phone_of(journey.screen).title == "Bo"
+    assert [(one.text, one.speaker) for one in phone_of(journey.screen).bubbles] == [
         ("Jetzt sind wir allein.", None)]
 
 

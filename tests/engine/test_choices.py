@@ -2,7 +2,7 @@
 
 import pytest
 from journey import Journey
-from test_chat_pace import bubbles_of
+from on_screen import bubbles_of
 
 from kiosk.engine.action import Hurry, Onward, PickOption
 from kiosk.engine.play import Answering, Choosing, Ended, Noticing, Telling, Writing
@@ -50,7 +50,7 @@ def test_a_scene_entered_twice_is_counted(journey: Journey) -> None:
 
 def test_the_same_phone_keeps_its_messages(journey: Journey) -> None:
     journey.open_story().choose("look", "again").read_to_choice()
-    assert bubbles_of(journey) == ["Jetzt sind wir allein."] * 2
+    assert bubbles_of(journey.screen) == ["Jetzt sind wir allein."] * 2
 
 
 def test_the_buttons_say_whether_it_is_written_or_done(journey: Journey) -> None:
@@ -70,7 +70,7 @@ def test_what_is_written_becomes_an_own_message(journey: Journey) -> None:
 
 def test_what_is_done_becomes_no_message(journey: Journey) -> None:
     journey.open_story().choose("look")
-    assert bubbles_of(journey)[-1] == "Ich bin auch da."
+    assert bubbles_of(journey.screen)[-1] == "Ich bin auch da."
 
 
 def test_feedback_comes_before_the_consequence(journey: Journey) -> None:
@@ -79,7 +79,7 @@ def test_feedback_comes_before_the_consequence(journey: Journey) -> None:
     assert (panel_of(journey).kind, panel_of(journey).text) == ("feedback", "Fragen hilft.")
     assert isinstance(journey.tap(Onward()).play.showing, Writing)
     journey.tap(Hurry())
-    assert bubbles_of(journey)[-1] == "Weit hinaus."
+    assert bubbles_of(journey.screen)[-1] == "Weit hinaus."
 
 
 def test_without_feedback_the_story_goes_on_at_once(journey: Journey) -> None:
@@ -131,7 +131,7 @@ def test_a_card_waits_for_the_visitor(journey: Journey) -> None:
 
 def test_a_condition_that_does_not_hold_leads_the_other_way(journey: Journey) -> None:
     journey.open_story().choose("look").tap(Onward(), Hurry())
-    assert bubbles_of(journey)[-1] == "Na gut."
+    assert bubbles_of(journey.screen)[-1] == "Na gut."
 
 
 def test_hurry_does_nothing_where_nobody_writes(journey: Journey) -> None:

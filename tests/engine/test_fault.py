@@ -2,24 +2,11 @@
 
 import pytest
 from journey import Journey
+from places import assert_fresh
 
 from kiosk.engine.action import Begin, GoBack, LeaveQuietly, OpenHelp, OpenReading, ToMenu
-from kiosk.engine.session import (
-    Attract,
-    HelpOpen,
-    Leaving,
-    Menu,
-    Stumbled,
-    Welcome,
-    fresh_session,
-)
+from kiosk.engine.session import Attract, HelpOpen, Leaving, Menu, Stumbled, Welcome
 from kiosk.engine.view_data import StumbledView
-
-
-def assert_fresh(journey: Journey) -> None:
-    """Nothing of the visit is left."""
-    session = journey.session
-    assert session == fresh_session(journey.catalog, session.now_s, turn=1)
 
 
 def test_a_fault_is_shown_with_its_code(journey: Journey) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from journey import Journey
 from on_screen import button_for
-from test_leaving import anywhere
+from places import anywhere
 
 from kiosk.engine.action import Begin, GoBack, OpenHelp
 from kiosk.engine.session import HelpOpen

@@ -4,43 +4,19 @@ from collections.abc import Callable
 
 import pytest
 from journey import Journey
+from places import anywhere, assert_fresh
 
 from kiosk.engine.action import (
-    Begin,
+    Action,
     GoBack,
     Hurry,
     LeaveQuietly,
     OpenHelp,
-    OpenScenario,
     PickOption,
     Restart,
 )
-from kiosk.engine.session import (
-    Attract,
-    HelpOpen,
-    Leaving,
-    StillThere,
-    fresh_session,
-)
+from kiosk.engine.session import Attract, HelpOpen, Leaving, StillThere
 from kiosk.engine.view_data import LeavingView, StillThereView
-
-PLACES: dict[str, Callable[[Journey], Journey]] = {
-    "welcome": lambda one: one.tap(Begin()),
-    "menu": lambda one: one.welcome(),
-    "content note": lambda one: one.welcome().tap(OpenScenario("harbour")),
-    "story": lambda one: one.open_story().tap(Hurry()),
-    "ending": lambda one: one.open_story().choose("look", "sail"),
-    "recap": lambda one: one.open_story().finish(),
-    "help": lambda one: one.open_story().tap(OpenHelp()),
-}
-
-anywhere = pytest.mark.parametrize("go_there", PLACES.values(), ids=PLACES)
-
-
-def assert_fresh(journey: Journey) -> None:
-    """Nothing of the visit is left but that there was one."""
-    session = journey.session
-    assert session == fresh_session(journey.catalog, session.now_s, turn=1)
 
 
 @anywhere
@@ -128,7 +104,7 @@ def test_thirty_seconds_without_an_answer_end_the_visit(journey: Journey) -> Non
 
 
 @pytest.mark.parametrize("action", [None, GoBack(), PickOption("ask"), LeaveQuietly()])
-def test_any_touch_means_yes(journey: Journey, action: GoBack | None) -> None:
+def test_any_touch_means_yes(journey: Journey, action: Action | None) -> None:
     before = journey.open_story().tap(Hurry()).session.place
     journey.wait(95.0)
     journey.touch() if action is None else journey.tap(action)

@@ -5,15 +5,13 @@ from collections.abc import Callable
 import msgspec
 import pytest
 from journey import Journey
-from test_attendant_button import MORE_PLACES
+from places import really_anywhere
 
 from kiosk.engine.action import Onward, OpenHelp
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.serial import decode_session, encode_session
 from kiosk.engine.step import step
 from kiosk.engine.view import view
-
-anywhere = pytest.mark.parametrize("go_there", MORE_PLACES.values(), ids=MORE_PLACES)
 
 
 def events_at(now_s: float) -> tuple[Event, ...]:
@@ -22,7 +20,7 @@ def events_at(now_s: float) -> tuple[Event, ...]:
             Tapped(now_s, Onward()), ButtonPressed(now_s), Failed(now_s, "A-17"))
 
 
-@anywhere
+@really_anywhere
 def test_the_same_event_always_leads_to_the_same_session(
     journey: Journey, go_there: Callable[[Journey], Journey]
 ) -> None:
@@ -31,7 +29,7 @@ def test_the_same_event_always_leads_to_the_same_session(
         assert step(session, event, journey.catalog) == step(session, event, journey.catalog)
 
 
-@anywhere
+@really_anywhere
 def test_the_same_session_always_looks_the_same(
     journey: Journey, go_there: Callable[[Journey], Journey]
 ) -> None:
@@ -39,7 +37,7 @@ def test_the_same_session_always_looks_the_same(
     assert view(session, journey.catalog) == view(session, journey.catalog)
 
 
-@anywhere
+@really_anywhere
 def test_stepping_and_looking_change_neither_session_nor_exhibition(
     journey: Journey, go_there: Callable[[Journey], Journey]
 ) -> None:
@@ -50,7 +48,7 @@ def test_stepping_and_looking_change_neither_session_nor_exhibition(
     assert (encode_session(session), msgspec.json.encode(journey.catalog)) == before
 
 
-@anywhere
+@really_anywhere
 def test_equal_sessions_have_equal_hashes(
     journey: Journey, go_there: Callable[[Journey], Journey]
 ) -> None:

@@ -2,8 +2,7 @@
 
 import pytest
 from journey import Journey
-from on_screen import button_for
-from test_chat_pace import bubbles_of
+from on_screen import bubbles_of, button_for
 
 from kiosk.engine.action import (
     Action,
@@ -35,13 +34,13 @@ def test_another_language_in_the_middle_keeps_the_place(journey: Journey) -> Non
 
 def test_all_texts_follow_the_language(journey: Journey) -> None:
     journey.open_story().tap(Hurry(), OpenReading(), PickLanguage("en"), GoBack())
-    assert bubbles_of(journey) == ["en Ahoi! Kommst du mit?", "en Hallo Bo.", "en Ich bin auch da."]
+    assert bubbles_of(journey.screen) == ["en Ahoi! Kommst du mit?", "en Hallo Bo.", "en Ich bin auch da."]
 
 
 def test_the_story_goes_on_in_the_other_language(journey: Journey) -> None:
     journey.open_story().tap(Hurry(), OpenReading(), PickLanguage("en"), GoBack())
     journey.choose("ask").read_to_choice()
-    assert bubbles_of(journey)[-1] == "en Weit hinaus."
+    assert bubbles_of(journey.screen)[-1] == "en Weit hinaus."
 
 
 def test_a_story_is_not_offered_in_a_language_it_lacks(journey: Journey) -> None:

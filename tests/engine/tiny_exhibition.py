@@ -140,7 +140,9 @@ def tiny_catalog() -> Catalog:
     """Return the whole exhibition."""
     return Catalog(
         title=both("Wind und Wetter"),
-        languages=(Language("de", "Deutsch"), Language("en", "English"), Language("it", "Italiano")),
+        languages=(
+            Language("de", "Deutsch"), Language("en", "English"), Language("it", "Italiano"),
+        ),
         audiences=(
             _audience("young", sees=("teen",), age_up_to=14),
             _audience("teen", sees=("teen",)),

@@ -179,7 +179,7 @@ def test_a_failed_start_leaves_the_pin_free(
     assert isinstance(open_it(tmp_path), GpioButton)
 
 
-REAL_DRIVER = """
+REAL_DRIVER = r"""
 import os, pathlib, sys
 from kiosk.clock import SystemClock
 from kiosk.hardware.button import open_button
@@ -187,7 +187,7 @@ from kiosk.settings import ButtonSettings
 work = pathlib.Path(sys.argv[1])
 button = open_button(ButtonSettings(), print, clock=SystemClock(), work_dir=work)
 button.stop()
-print(type(button).__name__, os.getcwd(), *sorted(one.name for one in work.iterdir()))
+print(type(button).__name__, os.getcwd(), *sorted(one.name for one in work.iterdir()), sep="\n")
 """
 
 
@@ -201,6 +201,6 @@ def test_the_real_driver_leaves_the_process_where_it_is(tmp_path: Path) -> None:
         text=True,
         timeout=60,
     )
-    button, folder, *fifos = done.stdout.split()
+    button, folder, *fifos = done.stdout.splitlines()
     assert button in ("NoButton", "GpioButton")
     assert (folder, fifos) == (str(here), [".lgd-nfy0"])
