@@ -77,7 +77,10 @@ def idle_at_s(session: Session, catalog: Catalog) -> float | None:
 
 def remaining_s(session: Session) -> float:
     """Return the seconds until the top of the screen goes on by itself; 0 when it waits."""
-    return max(0.0, session.due_at_s - session.now_s) if session.due_at_s is not None else 0.0
+    if session.due_at_s is None:
+        return 0.0
+    # Sums of large times are off by a hair, and a hair above 30 s would be shown as 31.
+    return max(0.0, round(session.due_at_s - session.now_s, 6))
 
 
 def wake_at_s(session: Session, catalog: Catalog) -> float | None:

@@ -131,3 +131,12 @@ def test_the_question_has_a_way_to_help_and_back_to_the_place(journey: Journey) 
 def test_only_the_question_starts_anew_without_a_ring(journey: Journey) -> None:
     before = journey.welcome().session
     assert journey.tap(Restart()).session == before
+
+
+@pytest.mark.parametrize("waited_s", [0.1, 0.7, 1234.567, 98765.4321])
+def test_the_seconds_begin_with_all_of_them_at_any_time_of_day(
+    journey: Journey, waited_s: float
+) -> None:
+    journey.wait(waited_s).welcome().wait(90.0)
+    assert isinstance(journey.screen, StillThereView)
+    assert (journey.screen.seconds, journey.screen.left) == (30, 1.0)

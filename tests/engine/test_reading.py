@@ -34,7 +34,8 @@ def test_another_language_in_the_middle_keeps_the_place(journey: Journey) -> Non
 
 def test_all_texts_follow_the_language(journey: Journey) -> None:
     journey.open_story().tap(Hurry(), OpenReading(), PickLanguage("en"), GoBack())
-    assert bubbles_of(journey.screen) == ["en Ahoi! Kommst du mit?", "en Hallo Bo.", "en Ich bin auch da."]
+    assert bubbles_of(journey.screen) == [
+        "en Ahoi! Kommst du mit?", "en Hallo Bo.", "en Ich bin auch da."]
 
 
 def test_the_story_goes_on_in_the_other_language(journey: Journey) -> None:

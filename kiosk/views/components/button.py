@@ -60,19 +60,22 @@ def _draw_content(
     if button.bare and button.icon:
         brush.icon(button.icon, box, icon, ink)
         return
-    mark = brush.icon_block(button.icon, icon, ink) if button.icon else None
-    mark_w, mark_h = brush.size_of(mark) if mark else (0.0, 0.0)
-    room = w - 2 * pad - (mark_w + GAP if mark else 0)
     face = brush.face(size, ink, bold=True, line=1.15, align="center")
     # Measured without a width first, so that the words stand close to their icon.
-    label = brush.write(button.label, face)
+    label, gap = brush.write(button.label, face), GAP
+    if button.icon and brush.size_of(label)[0] > w - 2 * pad - icon - gap:
+        # Words that hardly fit stay large; their icon becomes small and close.
+        icon, gap, pad = icon * 0.75, 6, 8
+    mark = brush.icon_block(button.icon, icon, ink) if button.icon else None
+    mark_w, mark_h = brush.size_of(mark) if mark else (0.0, 0.0)
+    room = w - 2 * pad - (mark_w + gap if mark else 0)
     if brush.size_of(label)[0] > room:
         label = brush.fitted(button.label, face, room, h - 10)
     label_w, label_h = brush.size_of(label)
-    left = x + (w - label_w - (mark_w + GAP if mark else 0)) / 2
+    left = x + (w - label_w - (mark_w + gap if mark else 0)) / 2
     if mark and not button.leads:
         brush.block(mark, left, y + (h - mark_h) / 2)
-        left += mark_w + GAP
+        left += mark_w + gap
     brush.block(label, left, y + (h - label_h) / 2)
     if mark and button.leads:
-        brush.block(mark, left + label_w + GAP, y + (h - mark_h) / 2)
+        brush.block(mark, left + label_w + gap, y + (h - mark_h) / 2)

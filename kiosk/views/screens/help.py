@@ -9,6 +9,7 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
+CARDS_TOP = {LANDSCAPE: 196.0, PORTRAIT: 218.0, SMALL: 76.0}
 BLOBS = {
     LANDSCAPE: (680, -480, 900, 900), PORTRAIT: (300, -420, 760, 760), SMALL: (480, -340, 560, 560),
 }
@@ -43,7 +44,7 @@ def _draw_title(brush: Brush, view: HelpView) -> None:
     title = brush.face(size, font="Head", bold=True, line=1.06)
     y += brush.block(brush.fitted(view.title, title, width, size * 1.5), x, y)
     lead = brush.face(lead_size, line=1.3)
-    room = 38.0 if kind != PORTRAIT else 84.0
+    room = CARDS_TOP[kind] - y - 6
     brush.block(brush.fitted(view.lead, lead, width, room), x, y + 2)
 
 
@@ -60,11 +61,12 @@ def _draw_cards(brush: Brush, view: HelpView) -> None:
     bottom = content_bottom(brush, view.bar)
     count = max(1, len(view.cards))
     if kind == PORTRAIT:
-        top, gap = 218.0, 20.0
+        top, gap = CARDS_TOP[kind], 20.0
         height = (bottom - top - gap * (count - 1)) / count
         boxes = [(28.0, top + index * (height + gap), 664.0, height) for index in range(count)]
     else:
-        left, right, top, gap = {LANDSCAPE: (48, 1232, 196, 24), SMALL: (16, 784, 76, 14)}[kind]
+        top = CARDS_TOP[kind]
+        left, right, gap = {LANDSCAPE: (48, 1232, 24), SMALL: (16, 784, 14)}[kind]
         width = (right - left - gap * (count - 1)) / count
         height = bottom - (4 if kind == LANDSCAPE else -4) - top
         boxes = [(left + index * (width + gap), top, width, height) for index in range(count)]
