@@ -8,6 +8,8 @@ from typing import TextIO
 
 import msgspec
 
+from kiosk.author.proof import prove
+from kiosk.author.proof_report import proof_problems
 from kiosk.author.recorded_path import check_path
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import Problem, Report
@@ -17,11 +19,18 @@ _SCENARIO_FILE, _FRAME_FILE = "scenario.yaml", "exhibition.yaml"
 
 
 def check(content_dir: Path, assets_dir: Path) -> Report:
-    """Return all problems of a content folder, those of its recorded ways among them."""
+    """Return all problems of a content folder.
+
+    Among them those that only a walk through every state of a story finds, and recorded ways
+    that do not work any more.
+    """
     loaded = load_catalog(content_dir, assets_dir)
+    for name, scenario in loaded.scenarios.items():
+        found = proof_problems(scenario, loaded.places[name], prove(scenario))
+        loaded.report.extend(found)
     for name, paths in loaded.recorded.items():
-        found = (check_path(loaded.scenarios[name], path) for path in paths)
-        loaded.report.extend(one for one in found if one is not None)
+        strayed = (check_path(loaded.scenarios[name], path) for path in paths)
+        loaded.report.extend(one for one in strayed if one is not None)
     return loaded.report
 
 

@@ -18,7 +18,7 @@ from kiosk.catalog.node import Node, peek_word
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
 from kiosk.catalog.recorded import RecordedPath
-from kiosk.catalog.scenario_reader import Surroundings, read_scenario
+from kiosk.catalog.scenario_reader import Places, Surroundings, read_scenario
 from kiosk.catalog.text_reader import SourceText, TextReader
 from kiosk.catalog.translator import Fit, Translator
 from kiosk.catalog.word_reader import fitting_translations, read_words
@@ -39,6 +39,7 @@ class Loaded:
         catalog: None when no exhibition can be opened with this folder.
         scenarios: all scenarios without errors, listed in the exhibition or not.
         recorded: their ways that must keep working.
+        places: where their named parts stand.
         texts: domain → texts that want to be translated, in the order of the page.
         source_languages: domain → language it is written in.
         languages: the ones the exhibition declares.
@@ -48,6 +49,7 @@ class Loaded:
     catalog: Catalog | None = None
     scenarios: dict[str, Scenario] = field(default_factory=dict)
     recorded: dict[str, tuple[RecordedPath, ...]] = field(default_factory=dict)
+    places: dict[str, Places] = field(default_factory=dict)
     texts: dict[str, tuple[SourceText, ...]] = field(default_factory=dict)
     source_languages: dict[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
@@ -141,6 +143,7 @@ class _Library:
         if not page.report.of_file(page.file).errors:
             self._loaded.scenarios[name] = file.scenario
             self._loaded.recorded[name] = file.recorded
+            self._loaded.places[name] = file.places
 
     def _open(self, path: Path) -> tuple[Page, Node | None]:
         page = Page(str(path), self._page.report)

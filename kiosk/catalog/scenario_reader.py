@@ -9,7 +9,7 @@ from kiosk.catalog.contact_reader import Contacts
 from kiosk.catalog.debrief_reader import read_debrief, read_endings
 from kiosk.catalog.draft import Draft
 from kiosk.catalog.format_reader import check_format
-from kiosk.catalog.node import Node
+from kiosk.catalog.node import Mark, Node
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import Record, open_record
 from kiosk.catalog.recorded import RecordedPath
@@ -46,11 +46,23 @@ class Surroundings(Struct, frozen=True):
 
 
 @dataclass(frozen=True)
+class Places:
+    """Where in its file each named part of a scenario stands; id → place."""
+
+    file: str
+    scenes: dict[str, Mark]
+    choices: dict[str, Mark]
+    options: dict[str, Mark]
+    endings: dict[str, Mark]
+
+
+@dataclass(frozen=True)
 class ScenarioFile:
     """What a scenario file holds; only of use when its page has no errors."""
 
     scenario: Scenario
     recorded: tuple[RecordedPath, ...]
+    places: Places
 
 
 def read_scenario(
@@ -74,7 +86,13 @@ def read_scenario(
     known = Known(draft.variables, draft.options, draft.scenes)
     for question in draft.questions:
         check_question(page, question, known)
-    return ScenarioFile(scenario, read_recorded(record, draft))
+    return ScenarioFile(scenario, read_recorded(record, draft), Places(
+        file=page.file,
+        scenes={key.text: key.mark for key, _ in record.named("scenes")},
+        choices=draft.choices,
+        options=draft.options,
+        endings={key.text: key.mark for key, _ in record.named("endings")},
+    ))
 
 
 def _draft(record: Record, folder: str, texts: TextReader) -> Draft:

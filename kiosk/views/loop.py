@@ -8,7 +8,9 @@ earlier, and a still screen costs nothing. `KIOSK_STOCK_LOOP=1` gives the waitin
 import ctypes
 import os
 import select
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -57,7 +59,9 @@ class SelectWaiter:
     """
 
     def __init__(self, devices: tuple[Path, ...] = ()) -> None:
-        self._wake_fd = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._wake_fd, self._bell_fd = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        # A signal's handler only notes the signal; select would sleep on after it.
+        signal.set_wakeup_fd(self._bell_fd, warn_on_full_buffer=False)
         self._device_fds = [fd for one in devices if (fd := _opened(one)) is not None]
 
     def wait(self, seconds: float) -> None:
@@ -67,14 +71,14 @@ class SelectWaiter:
             self._drain(fd)
 
     def wake(self) -> None:
-        """Count up the pipe."""
-        os.eventfd_write(self._wake_fd, 1)
+        """Write into the pipe; a full one wakes as well."""
+        with suppress(BlockingIOError):
+            os.write(self._bell_fd, b"\0")
 
     def _drain(self, fd: int) -> None:
         try:
-            while os.read(fd, 4096 if fd != self._wake_fd else 8):
-                if fd == self._wake_fd:
-                    return
+            while os.read(fd, 4096):
+                pass
         except BlockingIOError:
             return
         except OSError:

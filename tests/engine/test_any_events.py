@@ -48,9 +48,14 @@ FOREIGN: tuple[Action, ...] = (
     TurnPage(7), TurnPage(-1),
 )
 
-# An event is what happens (mostly taps on what is offered), which of several, and when.
-HAPPENINGS = ("offered",) * 14 + ("foreign", "touch", "button", "fault", "late", "early")
-DELAYS_S = (0.0, 0.0, 0.1, 0.6, 2.0, 2.0, 9.0, 31.0, 95.0)
+FORWARD = (Begin, GoBack, Hurry, MarkNotice, Onward, OpenScenario, PickAudience, PickOption,
+           Replay, TakePause, ToMenu)
+
+# An event is what happens, which of several, and when. Mostly it leads on: aimless taps would
+# leave again long before a story is over.
+HAPPENINGS = ("forward",) * 20 + ("offered",) * 5 + (
+    "foreign", "touch", "button", "fault", "late", "early")
+DELAYS_S = (0.0,) * 6 + (0.1, 0.6, 2.0, 2.0, 9.0, 31.0, 95.0)
 EVENTS = st.tuples(
     st.sampled_from(HAPPENINGS), st.integers(0, 23), st.sampled_from(DELAYS_S)
 )
@@ -60,6 +65,7 @@ BEGINNINGS: tuple[Callable[[Journey], object], ...] = (
     lambda one: None,
     lambda one: one.welcome(),
     lambda one: one.open_story(one.catalog.scenarios[0].id),
+    lambda one: one.open_story(one.catalog.scenarios[0].id).read_to_choice(),
     lambda one: one.open_story(one.catalog.scenarios[0].id).finish(),
 )
 
@@ -73,6 +79,8 @@ def happen(journey: Journey, happening: str, which: int, delay_s: float) -> None
     journey.wait(delay_s)
     offered = actions_on(journey.screen)
     match happening:
+        case "forward" if leading := [one for one in offered if isinstance(one, FORWARD)]:
+            journey.tap(leading[which % len(leading)])
         case "offered" if offered:
             journey.tap(offered[which % len(offered)])
         case "foreign":
