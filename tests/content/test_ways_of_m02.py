@@ -19,7 +19,7 @@ LONGER = {"fr": 1.2, "it": 1.2}
 
 NOT_YOUR_FAULT = {
     "de": "Du bist nicht schuld. Verantwortlich ist die Person, die erpresst.",
-    "fr": "Ce n'est pas ta faute. La personne qui fait du chantage est responsable.",
+    "fr": "Ce n’est pas ta faute. La personne qui fait du chantage est responsable.",
     "it": "Non è colpa tua. La responsabilità è di chi ricatta.",
     "en": "It is not your fault. The person who blackmails is responsible.",
 }

@@ -14,7 +14,6 @@ from kiosk.engine.step import step
 from kiosk.engine.view import view
 from kiosk.engine.view_data import ChatView, EndingView, TellPanel, VoicePanel
 
-
 Way = tuple[Session, ...]
 """Every session from the first message to the recap."""
 
