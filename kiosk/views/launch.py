@@ -42,8 +42,7 @@ def run(options: RunOptions) -> int:
     """
     # Absolute before anything else: lgpio changes the working directory.
     options = replace(options, pictures_dir=options.pictures_dir.absolute())
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    logging.getLogger("kivy").setLevel(logging.WARNING)
+    _open_log()
     settings, complaints = load_settings(options.settings_file)
     for complaint in complaints:
         log.warning("%s", complaint)
@@ -51,6 +50,16 @@ def run(options: RunOptions) -> int:
     if isinstance(display, Nothing):
         return _show_without_display(settings, options)
     return run_terminal(settings, options, display)
+
+
+def _open_log() -> None:
+    """Log to stderr, where the system's journal takes it; of Kivy only what is wrong."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    for handler in logging.getLogger().handlers:
+        # A filter and not a level: Kivy sets its own level when it is imported.
+        handler.addFilter(
+            lambda record: record.name != "kivy" or record.levelno >= logging.WARNING
+        )
 
 
 def _show_without_display(settings: Settings, options: RunOptions) -> int:
@@ -78,7 +87,7 @@ def load_catalog(settings: Settings, options: RunOptions) -> Catalog:
     for problem in errors:
         log.error("%s", problem)
     if warnings := len(opened.problems) - len(errors):
-        log.info("%d warnings about the content: see kiosk check %s", warnings, content_dir)
+        log.info("Warnings about the content: %d; see kiosk check %s", warnings, content_dir)
     return with_settings(opened.catalog, settings)
 
 

@@ -120,9 +120,9 @@ def open_waiter() -> Waiter:
 def _loaded_sdl() -> ctypes.CDLL | None:
     """Return the SDL2 that Kivy itself has loaded, None if it cannot be found."""
     for line in Path("/proc/self/maps").read_text().splitlines():
-        path = line.rpartition(" ")[2]
-        if "libSDL2-2" in path:
-            return ctypes.CDLL(path)
+        fields = line.split(maxsplit=5)  # the path is the sixth, and may hold spaces
+        if len(fields) == 6 and "libSDL2-2" in fields[5]:
+            return ctypes.CDLL(fields[5])
     return None
 
 

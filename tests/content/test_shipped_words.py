@@ -1,7 +1,7 @@
 """The shipped folder as a whole: no errors, and every word a screen asks for."""
 
 import pytest
-from screens import sessions_everywhere, texts_on
+from every_screen import sessions_everywhere, texts_on
 
 from kiosk.catalog.library import Loaded
 from kiosk.engine.exhibition import Catalog

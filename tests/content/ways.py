@@ -17,6 +17,9 @@ from kiosk.engine.view_data import ChatView, EndingView, TellPanel, VoicePanel
 Way = tuple[Session, ...]
 """Every session from the first message to the recap."""
 
+SESSIONS_MOST = 500
+"""A longer way is a circle."""
+
 
 def open_story(catalog: Catalog, scenario: str, language: str, audience: str) -> Session:
     """Return the session at the first stop of a story."""
@@ -44,6 +47,7 @@ def ways_of(start: Session, catalog: Catalog) -> Iterator[Way]:
     ahead = [(start,)]
     while ahead:
         sessions = ahead.pop()
+        assert len(sessions) <= SESSIONS_MOST, sessions[-1]
         if isinstance(sessions[-1].place, AtRecap):
             yield sessions
         else:

@@ -36,6 +36,8 @@ Keep = Callable[[Session], Session]
 """What happens to a session between two steps; it must come back the same."""
 
 INSTANT_S = 1e-9
+STOPS_MOST = 200
+"""More stops than this on the way to the next choice or the recap are a circle."""
 
 
 class Journey:
@@ -117,11 +119,12 @@ class Journey:
 
     def read_to_choice(self) -> "Journey":
         """Read on quickly until something is asked or the story is over."""
-        while isinstance(self.session.place, InStory):
-            if isinstance(self.play.showing, Choosing):
-                break
+        for _ in range(STOPS_MOST):
+            at_story = isinstance(self.session.place, InStory)
+            if not at_story or isinstance(self.play.showing, Choosing):
+                return self
             self.tap(Hurry() if isinstance(self.play.showing, Writing) else Onward())
-        return self
+        raise AssertionError(f"no choice comes: {self.play}")
 
     def choose(self, *options: str) -> "Journey":
         """Take an option at each of the next choices."""
@@ -136,8 +139,10 @@ class Journey:
 
     def finish(self) -> "Journey":
         """Take the last option of every choice until the recap is there."""
-        while not isinstance(self.session.place, AtRecap):
+        for _ in range(STOPS_MOST):
+            if isinstance(self.session.place, AtRecap):
+                return self
             self.read_to_choice()
             at_choice = isinstance(self.session.place, InStory)
             self.tap(PickOption(self.offered()[-1]) if at_choice else Onward())
-        return self
+        raise AssertionError(f"no recap comes: {self.play}")

@@ -16,9 +16,7 @@ Start = Callable[..., Journey]
 
 def at_recap(journey: Journey, *options: str) -> RecapView:
     """Live through the harbour by these options and return the recap."""
-    journey.open_story().choose(*options).read_to_choice()
-    while not isinstance(journey.session.place, AtRecap):
-        journey.tap(Onward())
+    journey.open_story().choose(*options).finish()
     assert isinstance(journey.screen, RecapView)
     return journey.screen
 
@@ -70,6 +68,12 @@ def test_the_cards_of_a_small_screen_have_pages(start: Start) -> None:
     assert isinstance(journey.tap(Onward()).session.place, AtRecap)
 
 
+def test_there_is_no_empty_page_of_cards(start: Start) -> None:
+    journey = start(capacity=Capacity(techniques=3)).open_story().choose("look", "sail")
+    assert titles_on(journey.tap(Onward())) == ["Hurry", "Secret", "Praise"]
+    assert isinstance(journey.tap(Onward()).session.place, AtRecap)
+
+
 def test_without_cards_the_recap_follows_the_ending(journey: Journey) -> None:
     journey.open_story("kite").read_to_choice().tap(Onward())
     assert isinstance(journey.session.place, AtRecap)
@@ -84,6 +88,11 @@ def test_the_recap_shows_the_named_decisions(journey: Journey) -> None:
 def test_a_decision_taken_twice_is_two_stations(journey: Journey) -> None:
     stations = at_recap(journey, "look", "again", "sail").stations
     assert [one.text for one in stations] == ["Ann wartet.", "Ann bleibt.", "Ann fährt mit."]
+
+
+def test_of_a_long_way_the_last_four_stations_are_shown(journey: Journey) -> None:
+    stations = at_recap(journey, "look", "again", "again", "again", "again", "home").stations
+    assert [one.text for one in stations] == [*["Ann bleibt."] * 3, "Ich gehe heim."]
 
 
 def test_the_recap_has_respect_takeaways_and_a_closing(journey: Journey) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from journey import Journey
-from on_screen import button_for
-from places import anywhere
+from on_screen import actions_on, button_for
+from places import anywhere, really_anywhere
 
 from kiosk.engine.action import Begin, GoBack, OpenHelp
 from kiosk.engine.session import HelpOpen
@@ -18,7 +18,12 @@ def help_of(journey: Journey) -> HelpView:
     return journey.screen
 
 
-@anywhere
+@really_anywhere
+def test_help_is_offered(journey: Journey, go_there: Callable[[Journey], Journey]) -> None:
+    assert OpenHelp() in actions_on(go_there(journey).screen)
+
+
+@really_anywhere
 def test_help_is_one_touch_away(
     journey: Journey, go_there: Callable[[Journey], Journey]
 ) -> None:

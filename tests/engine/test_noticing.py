@@ -100,6 +100,11 @@ def test_a_message_that_was_on_its_way_comes_after_the_pause(journey: Journey) -
     assert journey.session.due_at_s == pytest.approx(journey.session.now_s + 0.6)
 
 
+def test_a_pause_at_a_note_leads_back_to_the_note(journey: Journey) -> None:
+    before = journey.open_story().choose("look").session.place
+    assert journey.tap(TakePause(), Onward(), Onward()).session.place == before
+
+
 def test_the_pause_of_the_story_leads_on(journey: Journey) -> None:
     journey.open_story().choose("look").tap(Onward(), Hurry(), Onward(), Onward())
     assert journey.play.cursor.scene == "boat"

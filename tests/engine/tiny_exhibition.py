@@ -84,7 +84,7 @@ PIER = Scene("pier", "bo", both("Hafengruppe"), (
 BOAT = Scene("boat", "bo", None, (
     Line("bo", both("Jetzt sind wir allein."), notice=both("Bo will allein sein")),
     Choose("last", both("Und nun?"), (
-        Option("again", says=False, text=both("Ann bleibt."), when=Times("boat", "<", 2),
+        Option("again", says=False, text=both("Ann bleibt."), when=Times("boat", "<", 5),
                steps=(Go("boat"),)),
         Option("home", says=True, text=both("Ich gehe heim."), mood="calm",
                feedback=both("Ein Nein gilt."), steps=(Go("shore"),)),
