@@ -54,7 +54,10 @@ class Terminal:
 
     def start(self) -> None:
         """Show the first picture and begin to wait."""
-        self._show()
+        try:
+            self._show()
+        except Exception as error:
+            self.fail(error)
 
     def stop(self) -> None:
         """Wait for nothing any more."""

@@ -2,8 +2,6 @@
 
 import logging
 import os
-import signal
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.hardware.display import Console, Desktop, Display, Nothing, detect_display
 from kiosk.settings import Settings, load_settings
 from kiosk.views.environ import BackEnd, prepare_kivy
+from kiosk.views.stopping import Stop
 
 log = logging.getLogger(__name__)
 
@@ -111,18 +110,11 @@ def run_terminal(settings: Settings, options: RunOptions, display: Display) -> i
         prepare_kivy(BackEnd.CONSOLE, None, gpu_index=display.device_index)
     else:
         prepare_kivy(BackEnd.DESKTOP, size_px)
-    # Before the window exists: SDL takes only signals nobody has taken yet.
-    stopping = [False]
-    stop_on_signals(lambda: stopping.__setitem__(0, True))
+    stop = Stop()
+    stop.listen()
     catalog = load_catalog(settings, options)
     from kiosk.views.window import KioskWindow
 
     window = KioskWindow(catalog, settings, SystemClock())
-    window.run(lambda: stopping[0])
+    window.run(stop)
     return 0
-
-
-def stop_on_signals(stop: Callable[[], None]) -> None:
-    """End cleanly on SIGTERM and SIGINT; set before the window exists, so SDL leaves them to us."""
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop())

@@ -103,6 +103,7 @@ class Stage:
 
     def _dots(self, view: View) -> int | None:
         if self._kit.reduced_motion:
+            self.typing_step = None
             return None
         typing = getattr(getattr(view, "phone", None), "typing", None)
         self.typing_step = None if typing is None else (self.typing_step or 0)

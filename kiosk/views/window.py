@@ -27,6 +27,7 @@ from kiosk.views.loop import open_waiter, run_loop
 from kiosk.views.opening import first_session
 from kiosk.views.sound import Sound
 from kiosk.views.stage import Stage
+from kiosk.views.stopping import Stop
 from kiosk.views.symbols import load_emoji, load_icons
 from kiosk.views.tokens import load_tokens
 
@@ -112,14 +113,11 @@ class KioskWindow:
         """Veto closing by a key (Escape); a blanket veto would also survive SIGTERM."""
         return source == "keyboard"
 
-    def run(self, should_stop: Callable[[], bool]) -> None:
-        """Show the first picture and run until told to stop.
-
-        Args:
-            should_stop: asked every round; a signal handler sets it.
-        """
+    def run(self, stop: Stop) -> None:
+        """Show the first picture and run until asked to stop."""
         waiter = open_waiter()
         self.inbox.on_post(waiter.wake)
+        stop.on_ask(waiter.wake)
         wake_for_touches(waiter.wake)
         EventLoop.start()
         self.terminal.start()
@@ -135,7 +133,7 @@ class KioskWindow:
 
         def after_each() -> None:
             self.terminal.take_in()
-            if should_stop():
+            if stop.is_asked:
                 EventLoop.quit = True
 
         try:

@@ -1,10 +1,15 @@
 """The waiting of the main loop: until something is due, posted or touched."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 from kiosk.views.loop import SelectWaiter
+
+CHECKOUT = Path(__file__).parents[2]
 
 
 def test_a_wake_from_another_thread_ends_the_wait():
@@ -50,3 +55,20 @@ def test_a_device_that_cannot_be_opened_is_left_out(tmp_path):
     waiter = SelectWaiter((tmp_path / "missing",))
     waiter.wake()
     waiter.wait(30)
+
+
+def test_a_signal_ends_the_wait_of_a_console():
+    # In a process of its own: pytest has its own ideas about signals.
+    script = (
+        "import os, signal, sys, threading, time\n"
+        "from kiosk.views.loop import SelectWaiter\n"
+        "from kiosk.views.stopping import Stop\n"
+        "waiter, stop = SelectWaiter(), Stop()\n"
+        "stop.on_ask(waiter.wake)\n"
+        "stop.listen()\n"
+        "threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()\n"
+        "waiter.wait(60)\n"
+        "sys.exit(0 if stop.is_asked else 1)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=CHECKOUT, timeout=30, check=False)
+    assert done.returncode == 0
