@@ -49,15 +49,10 @@ def read_condition(page: Page, node: Node) -> Question | None:
     try:
         return Question(parse_condition(node.text), node)
     except ConditionError as error:
-        _complain(page, node.mark_of(error.column), f": {error}")
-    except (ValueError, RecursionError):  # a number that is none, or brackets without end
-        _complain(page, node.mark, "")
+        page.complain("bad-condition", node.mark_of(error.column),
+                      f"This is no condition: {error}",
+                      "Write words, for example: told_mia and not hurried.")
     return None
-
-
-def _complain(page: Page, mark: Mark, why: str) -> None:
-    page.complain("bad-condition", mark, f"This is no condition{why}",
-                  "Write words, for example: told_mia and not hurried.")
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,12 @@ def _press_button(session: Session, catalog: Catalog) -> Stepped:
 
 
 def _stumble(session: Session, code: str, catalog: Catalog) -> Session:
-    """Take the visitor out of what failed; the menu is the way on once they were there."""
+    """Take the visitor out of what failed; the menu is the way on once they were there.
+
+    A reset the attendant has asked for is done at once: a fault must not keep a visit alive.
+    """
+    if Resetting() in session.covers:
+        return next_visit(session, catalog)
     place = Attract() if session.audience is None else Menu()
     return arm(
         msgspec.structs.replace(session, place=place, covers=(Stumbled(code),)), catalog

@@ -27,6 +27,11 @@ def test_after_twelve_seconds_the_terminal_begins_anew(journey: Journey) -> None
     assert_fresh(journey)
 
 
+def test_a_fault_during_the_attendants_ring_does_not_keep_the_visit(journey: Journey) -> None:
+    journey.open_story().press_button().wait(1.0).fail()
+    assert_fresh(journey)
+
+
 def test_a_fault_before_anybody_came_ends_at_the_invitation(journey: Journey) -> None:
     assert journey.fail().wait(12.0).session.top == Attract()
 
