@@ -174,9 +174,13 @@ class Brush:
             )
             block = self.write(words, smaller, width)
             fits = block.height_px <= height * scale + 1
-            if fits and self.kit.scribe.longest_word_px(words, smaller) <= width * scale + 1:
+            if fits and self.widest_word(words, smaller) <= width + 1:
                 return block
         return block
+
+    def widest_word(self, words: str, face: Face) -> float:
+        """Return the width of the widest word in design units."""
+        return self.kit.scribe.longest_word_px(words, face) / self.kit.form.scale
 
     def block(self, block: Block, x: float, y: float) -> float:
         """Draw a block with its top left corner there; return its height in design units."""

@@ -4,8 +4,11 @@ from kiosk.engine.view_data import Button
 from kiosk.views.brush import Brush
 from kiosk.views.components.pressable import pressable, resting
 from kiosk.views.layer import Box, Radius
+from kiosk.views.lettering import Block, Face
 
 GAP = 16
+TWO_LINES = 110
+"""Buttons from this height on have room for two lines."""
 
 
 def tone_colors(button: Button, world: str) -> tuple[str, str]:
@@ -53,6 +56,17 @@ def draw_button(
     brush.press(box, button.action, paint)
 
 
+def _wrapped(brush: Brush, words: str, face: Face, room: float, height: float) -> Block:
+    """Return the words on several lines, no wider than their lines need."""
+    block = brush.fitted(words, face, room, height)
+    for share in (0.85, 0.7, 0.55):
+        closer = brush.fitted(words, face, room * share, height)
+        if brush.size_of(closer)[1] != brush.size_of(block)[1]:
+            break
+        block = closer
+    return block
+
+
 def _draw_content(
     brush: Brush, button: Button, box: Box, ink: str, size: float, icon: float, pad: float
 ) -> None:
@@ -63,14 +77,16 @@ def _draw_content(
     face = brush.face(size, ink, bold=True, line=1.15, align="center")
     # Measured without a width first, so that the words stand close to their icon.
     label, gap = brush.write(button.label, face), GAP
-    if button.icon and brush.size_of(label)[0] > w - 2 * pad - icon - gap:
+    beside = w - 2 * pad - icon - gap
+    too_wide = brush.size_of(label)[0] > beside and h < TWO_LINES
+    if button.icon and (too_wide or brush.widest_word(button.label, face) > beside):
         # Words that hardly fit stay large; their icon becomes small and close.
         icon, gap, pad = icon * 0.75, 6, 8
     mark = brush.icon_block(button.icon, icon, ink) if button.icon else None
     mark_w, mark_h = brush.size_of(mark) if mark else (0.0, 0.0)
     room = w - 2 * pad - (mark_w + gap if mark else 0)
     if brush.size_of(label)[0] > room:
-        label = brush.fitted(button.label, face, room, h - 10)
+        label = _wrapped(brush, button.label, face, room, h - 10)
     label_w, label_h = brush.size_of(label)
     left = x + (w - label_w - (mark_w + gap if mark else 0)) / 2
     if mark and not button.leads:
