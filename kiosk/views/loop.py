@@ -8,7 +8,6 @@ earlier, and a still screen costs nothing. `KIOSK_STOCK_LOOP=1` gives the waitin
 import ctypes
 import os
 import select
-import signal
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -60,8 +59,6 @@ class SelectWaiter:
 
     def __init__(self, devices: tuple[Path, ...] = ()) -> None:
         self._wake_fd, self._bell_fd = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
-        # A signal's handler only notes the signal; select would sleep on after it.
-        signal.set_wakeup_fd(self._bell_fd, warn_on_full_buffer=False)
         self._device_fds = [fd for one in devices if (fd := _opened(one)) is not None]
 
     def wait(self, seconds: float) -> None:

@@ -21,12 +21,13 @@ class Movement:
 
     Attributes:
         apply: called with 0 to 1 at every frame and with 1 at the end.
+        began_s: time of its first frame by Kivy's clock; None before it.
     """
 
     duration_ms: float
     apply: Callable[[float], None]
     ease: Ease = out_cubic
-    elapsed_s: float = 0.0
+    began_s: float | None = None
 
 
 class Motion:
@@ -60,10 +61,12 @@ class Motion:
             self._event.cancel()
             self._event = None
 
-    def _frame(self, seconds: float) -> None:
+    def _frame(self, _seconds: float) -> None:
+        now_s = Clock.get_time()
         for movement in list(self._movements):
-            movement.elapsed_s += min(seconds, 0.05)
-            along = min(1.0, movement.elapsed_s * 1000 / movement.duration_ms)
+            # From the first frame on, so that a slow machine skips frames and not time.
+            movement.began_s = now_s if movement.began_s is None else movement.began_s
+            along = min(1.0, (now_s - movement.began_s) * 1000 / movement.duration_ms)
             movement.apply(movement.ease(along))
             if along >= 1.0:
                 self._movements.remove(movement)

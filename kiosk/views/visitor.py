@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kivy.base import EventLoop
 from kivy.core.window import Window
-from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
+from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glFinish, glReadPixels
 from kivy.graphics.texture import Texture
 from kivy.input.motionevent import MotionEvent
 
@@ -57,6 +57,8 @@ class Visitor:
         self._window.terminal.take_in()
         self._window.stage.motion.finish()
         EventLoop.idle()
+        # Visits here take no time: without this, software drawing runs behind and hoards memory.
+        glFinish()
 
     def actions(self) -> list[Action]:
         """Return what can be touched now."""
