@@ -12,18 +12,15 @@ from functools import partial
 import msgspec
 from msgspec import Struct
 
+from kiosk.author.passage import to_next_choice
 from kiosk.engine.condition import And, Chose, Condition, Not, Or, Seen, Times
 from kiosk.engine.cursor import every_step, option_at, step_at
-from kiosk.engine.flow import begin_play, choose, deliver, go_on, open_options
-from kiosk.engine.noticing import finish_noticing
-from kiosk.engine.play import Answering, Ended, Noticing, Play, Telling, Writing
+from kiosk.engine.flow import begin_play, choose, open_options
+from kiosk.engine.play import Ended, Play
 from kiosk.engine.scenario import Choose, Scenario, When
 from kiosk.errors import StoryError
 
 MOMENTS_MOST = 200_000
-STOPS_MOST = 1_000
-"""More stops than this between two choices are a circle."""
-
 Path = tuple[str, ...]
 """Ids of the options that lead somewhere, in order; as `kiosk play --path` takes them."""
 
@@ -151,10 +148,13 @@ class _Walk:
         """Take a step and go on to the next choice or ending; remember how to get there."""
         scene = self._scenario.start if before is None else before.cursor.scene
         try:
-            moment = self._reduced(self._next_stop(step(), path))
+            arrived = to_next_choice(self._scenario, step())
         except StoryError as error:
             self._die(Dead(scene, path, None, str(error)))
             return
+        for entered, _ in arrived.visits:
+            self._scenes.setdefault(entered, path)
+        moment = self._reduced(arrived)
         if before is not None:
             self._before.setdefault(moment, []).append(before)
         if moment in self._paths:
@@ -169,26 +169,6 @@ class _Walk:
             choice = step_at(self._scenario, moment.cursor)
             assert isinstance(choice, Choose)
             self._die(Dead(moment.cursor.scene, path, choice.id, "no option is on offer"))
-
-    def _next_stop(self, play: Play, path: Path) -> Play:
-        """Go on without deciding, to the next choice or ending.
-
-        Raises:
-            StoryError: there is none; the story runs out or goes round and round.
-        """
-        for _ in range(STOPS_MOST):
-            for scene, _ in play.visits:
-                self._scenes.setdefault(scene, path)
-            match play.showing:
-                case Writing():
-                    play = deliver(self._scenario, play)
-                case Telling() | Answering():
-                    play = go_on(self._scenario, play)
-                case Noticing():
-                    play = finish_noticing(self._scenario, play)
-                case _:
-                    return play
-        raise StoryError(f"the scene «{play.cursor.scene}» goes round without a choice")
 
     def _reduced(self, play: Play) -> Play:
         """Return the moment without what cannot make a difference any more."""

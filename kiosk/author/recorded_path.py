@@ -1,16 +1,13 @@
 """Plays the ways an author recorded and says where one does not work any more."""
 
+from kiosk.author.passage import to_next_choice
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.recorded import RecordedPath
 from kiosk.engine.condition import Value
-from kiosk.engine.flow import begin_play, choose, go_on, hurry, open_options
-from kiosk.engine.noticing import finish_noticing
-from kiosk.engine.play import Answering, Choosing, Ended, Noticing, Play, Telling, Writing
+from kiosk.engine.flow import begin_play, choose, open_options
+from kiosk.engine.play import Choosing, Ended, Play
 from kiosk.engine.scenario import Scenario
 from kiosk.errors import StoryError
-
-STOPS_MOST = 1_000
-"""More notes and cards than this between two choices are a circle."""
 
 
 class _Strayed(Exception):
@@ -29,9 +26,9 @@ def check_path(scenario: Scenario, path: RecordedPath) -> Problem | None:
 
 
 def _play(scenario: Scenario, path: RecordedPath) -> None:
-    play = _to_next_choice(scenario, begin_play(scenario))
+    play = to_next_choice(scenario, begin_play(scenario))
     for option in path.options:
-        play = _to_next_choice(scenario, _taken(scenario, play, option))
+        play = to_next_choice(scenario, _taken(scenario, play, option))
     if not isinstance(play.showing, Ended):
         raise _Strayed(f"The test ends, but the story still asks: {_on_offer(scenario, play)}")
     if play.showing.ending != path.ending:
@@ -40,20 +37,6 @@ def _play(scenario: Scenario, path: RecordedPath) -> None:
     for name, wanted in path.values:
         if values[name] != wanted:
             raise _Strayed(f"At the end «{name}» is {_shown(values[name])}, not {_shown(wanted)}")
-
-
-def _to_next_choice(scenario: Scenario, play: Play) -> Play:
-    for _ in range(STOPS_MOST):
-        match play.showing:
-            case Writing():
-                play = hurry(scenario, play)
-            case Telling() | Answering():
-                play = go_on(scenario, play)
-            case Noticing():
-                play = finish_noticing(scenario, play)
-            case _:
-                return play
-    raise _Strayed(f"From the scene «{play.cursor.scene}» on the story runs in a circle")
 
 
 def _taken(scenario: Scenario, play: Play, option: str) -> Play:

@@ -34,7 +34,6 @@ class Kit:
     theme: str
     text_scale: float
     reduced_motion: bool
-    language: str
 
     @property
     def palette(self) -> dict[str, Rgba]:

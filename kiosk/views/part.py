@@ -21,7 +21,3 @@ class Part:
     shows: Hashable
     draw: Callable[[Brush], None]
     enters: Callable[[Hashable | None], str | None] | None = None
-
-
-Screen = Callable[[object, Brush], tuple[Part, ...]]
-"""A screen turns view data into parts; the brush is for measuring only."""

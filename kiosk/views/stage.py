@@ -116,7 +116,6 @@ class Stage:
             theme=style.theme,
             text_scale=self._kit.tokens.text_scale[style.text_size],
             reduced_motion=style.reduced_motion,
-            language=style.language,
         )
 
     def _drawn(self, part: Part, old: Shown | None, view: View) -> tuple[Shown, str | None]:

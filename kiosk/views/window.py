@@ -62,7 +62,6 @@ def make_stage(settings: Settings) -> Stage:
         theme="warm",
         text_scale=1.0,
         reduced_motion=False,
-        language="de",
     )
     return Stage(kit, Window.canvas)
 

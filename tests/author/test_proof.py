@@ -6,11 +6,11 @@ import pytest
 from sample_content import ASSETS, HERE, SCENARIO, SampleContent
 
 from kiosk.author.check import check
+from kiosk.author.passage import to_next_choice
 from kiosk.author.proof import Proof, prove
 from kiosk.catalog.library import load_catalog
-from kiosk.engine.flow import begin_play, choose, go_on, hurry, open_options
-from kiosk.engine.noticing import finish_noticing
-from kiosk.engine.play import Answering, Ended, Noticing, Play, Telling, Writing
+from kiosk.engine.flow import begin_play, choose, open_options
+from kiosk.engine.play import Ended
 from kiosk.engine.scenario import Scenario
 
 SHIPPED = Path(__file__).parents[2] / "content"
@@ -76,9 +76,9 @@ def test_the_way_to_a_defect_can_be_played(content: SampleContent) -> None:
         content.edit(SCENARIO, old, new.replace(HERE, ""))
     scenario = content.load().scenarios["kite"]
     dead, = prove(scenario).dead
-    play = to_choice(scenario, begin_play(scenario))
+    play = to_next_choice(scenario, begin_play(scenario))
     for option in dead.path:
-        play = to_choice(scenario, choose(scenario, play, option))
+        play = to_next_choice(scenario, choose(scenario, play, option))
     assert open_options(scenario, play) == ()
 
 
@@ -105,25 +105,11 @@ def test_it_finds_what_a_plain_walk_over_every_way_finds(
             assert len(path) > 8 or option in options
 
 
-def to_choice(scenario: Scenario, play: Play) -> Play:
-    """Go on to the next choice or ending."""
-    while True:
-        match play.showing:
-            case Writing():
-                play = hurry(scenario, play)
-            case Telling() | Answering():
-                play = go_on(scenario, play)
-            case Noticing():
-                play = finish_noticing(scenario, play)
-            case _:
-                return play
-
-
 def plain_walk(scenario: Scenario, depth: int) -> tuple[set[str], set[str]]:
     """Return options and endings met on every way of at most `depth` decisions."""
     options: set[str] = set()
     endings: set[str] = set()
-    ways = [to_choice(scenario, begin_play(scenario))]
+    ways = [to_next_choice(scenario, begin_play(scenario))]
     for _ in range(depth + 1):
         later = []
         for play in ways:
@@ -132,6 +118,6 @@ def plain_walk(scenario: Scenario, depth: int) -> tuple[set[str], set[str]]:
                 continue
             for _, option in open_options(scenario, play):
                 options.add(option.id)
-                later.append(to_choice(scenario, choose(scenario, play, option.id)))
+                later.append(to_next_choice(scenario, choose(scenario, play, option.id)))
         ways = later
     return options, endings
