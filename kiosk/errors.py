@@ -25,4 +25,13 @@ class DisplayError(KioskError, OSError):
 
 
 class StoryError(KioskError, RuntimeError):
-    """Error raised when a story has no next step or names a scene that is not there."""
+    """Error raised when a story has no next step or names a scene that is not there.
+
+    Attributes:
+        template: what is wrong, with ``{name}`` places; `values` fill them.
+    """
+
+    def __init__(self, template: str, /, **values: str) -> None:
+        super().__init__(template.format(**values))
+        self.template = template
+        self.values = values

@@ -1,40 +1,42 @@
-"""Walks every state a story can be in, so that what is said of it is proved and not sampled.
-
-Variables are finite, and of the way taken only what conditions ask about matters: two moments
-that agree in place, values and asked-about facts go on alike. A moment is a `Play` without its
-thread, thoughts and moods, and with only the decisions and visits some condition looks at.
-"""
+"""Walks every state a story can be in, so that what is said of it is proved and not sampled."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
-import msgspec
 from msgspec import Struct
 
-from kiosk.author.passage import to_next_choice
-from kiosk.engine.condition import And, Chose, Condition, Not, Or, Seen, Times
-from kiosk.engine.cursor import every_step, option_at, step_at
-from kiosk.engine.flow import begin_play, choose, open_options
-from kiosk.engine.play import Ended, Play
-from kiosk.engine.scenario import Choose, Scenario, When
+from kiosk.author.moment import asked_by, moment_of
+from kiosk.author.passage import reason_of, to_next_choice
+from kiosk.catalog.saying import Saying, say
+from kiosk.engine.cursor import step_at
+from kiosk.engine.exhibition import Audience
+from kiosk.engine.flow import begin_play, draw
+from kiosk.engine.memory import NO_AGE_LIMIT
+from kiosk.engine.play import Choosing, Drawing, Ended, Play
+from kiosk.engine.reply import TOGETHER, follow, replies
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import Choose, Vary
 from kiosk.errors import StoryError
 
 MOMENTS_MOST = 200_000
 Path = tuple[str, ...]
-"""Ids of the options that lead somewhere, in order; as `kiosk play --path` takes them."""
+"""Names of the ways that lead somewhere, in order; as `kiosk play --path` takes them."""
 
 
-class Asked(Struct, frozen=True):
-    """What the conditions of a story look at.
+class Way(Struct, frozen=True):
+    """How to get somewhere.
 
     Attributes:
-        options: the ones in `chose(…)`.
-        visits: scene → how many visits can still make a difference.
+        audience: who gets there; empty: everybody.
     """
 
-    options: frozenset[str]
-    visits: dict[str, int]
+    audience: str
+    path: Path
+
+    def on(self, word: str) -> "Way":
+        """Return the way with one more step."""
+        return Way(self.audience, (*self.path, word))
 
 
 class Dead(Struct, frozen=True):
@@ -45,9 +47,9 @@ class Dead(Struct, frozen=True):
     """
 
     scene: str
-    path: Path
+    way: Way
     choice: str | None
-    reason: str
+    reason: Saying
 
 
 class Proof(Struct, frozen=True):
@@ -63,52 +65,23 @@ class Proof(Struct, frozen=True):
 
     moments: int
     complete: bool
-    options: dict[str, Path]
-    scenes: dict[str, Path]
-    endings: dict[str, Path]
+    options: dict[str, Way]
+    scenes: dict[str, Way]
+    endings: dict[str, Way]
     dead: tuple[Dead, ...]
     endless: tuple[Dead, ...]
 
 
-def prove(scenario: Scenario, most: int = MOMENTS_MOST) -> Proof:
-    """Walk a story, breadth first, so that every way found is a shortest one."""
-    return _Walk(scenario, most).run()
+def prove(
+    scenario: Scenario, visitors: tuple[Audience, ...] = (), most: int = MOMENTS_MOST
+) -> Proof:
+    """Walk a story, breadth first, so that every way found is a shortest one.
 
-
-def asked_by(scenario: Scenario) -> Asked:
-    """Return what the conditions of the story look at."""
-    options: set[str] = set()
-    visits: dict[str, int] = {}
-    for condition in _conditions(scenario):
-        for part in _parts(condition):
-            match part:
-                case Chose(option):
-                    options.add(option)
-                case Seen(scene):
-                    visits[scene] = max(visits.get(scene, 0), 1)
-                case Times(scene, _, value):
-                    visits[scene] = max(visits.get(scene, 0), value + 1)
-    return Asked(frozenset(options), visits)
-
-
-def _conditions(scenario: Scenario) -> Iterator[Condition]:
-    for scene in scenario.scenes.values():
-        for step in every_step(scene.steps):
-            match step:
-                case When(condition=condition):
-                    yield condition
-                case Choose(options=options):
-                    yield from (one.when for one in options if one.when is not None)
-
-
-def _parts(condition: Condition) -> Iterator[Condition]:
-    yield condition
-    match condition:
-        case Not(part):
-            yield from _parts(part)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _parts(part)
+    Args:
+        visitors: who the story is offered to; empty: somebody of no audience.
+        most: moments to walk at most.
+    """
+    return _Walk(scenario, most).run(visitors)
 
 
 class _Walk:
@@ -118,77 +91,73 @@ class _Walk:
         self._scenario = scenario
         self._most = most
         self._asked = asked_by(scenario)
-        self._paths: dict[Play, Path] = {}
+        self._ways: dict[Play, Way] = {}
         self._before: dict[Play, list[Play]] = {}
         self._waiting: deque[Play] = deque()
-        self._options: dict[str, Path] = {}
-        self._scenes: dict[str, Path] = {}
-        self._endings: dict[str, Path] = {}
+        self._options: dict[str, Way] = {}
+        self._scenes: dict[str, Way] = {}
+        self._endings: dict[str, Way] = {}
         self._ended: list[Play] = []
         self._dead: dict[tuple[str, str | None], Dead] = {}
 
-    def run(self) -> Proof:
-        self._arrive(partial(begin_play, self._scenario), (), None)
-        while self._waiting and len(self._paths) <= self._most:
+    def run(self, visitors: tuple[Audience, ...]) -> Proof:
+        for audience, age in self._beginners(visitors):
+            begin = partial(begin_play, self._scenario, audience, age, seed=None)
+            self._arrive(begin, Way(audience, ()), None)
+        while self._waiting and len(self._ways) <= self._most:
             self._decide(self._waiting.popleft())
         complete = not self._waiting
         return Proof(
-            len(self._paths), complete, self._options, self._scenes, self._endings,
+            len(self._ways), complete, self._options, self._scenes, self._endings,
             tuple(self._dead.values()), self._endless() if complete else (),
         )
 
-    def _decide(self, moment: Play) -> None:
-        path = self._paths[moment]
-        for _, option in open_options(self._scenario, moment):
-            self._options.setdefault(option.id, (*path, option.id))
-            taken = partial(choose, self._scenario, moment, option.id)
-            self._arrive(taken, (*path, option.id), moment)
+    def _beginners(self, visitors: tuple[Audience, ...]) -> list[tuple[str, int]]:
+        """Return who can begin differently; one nobody where nothing depends on who it is."""
+        if not visitors or not {"audience", "age"} & self._asked.variables:
+            return [("", NO_AGE_LIMIT)]
+        return [(one.id, NO_AGE_LIMIT if one.age_up_to is None else one.age_up_to)
+                for one in visitors]
 
-    def _arrive(self, step: Callable[[], Play], path: Path, before: Play | None) -> None:
-        """Take a step and go on to the next choice or ending; remember how to get there."""
+    def _decide(self, moment: Play) -> None:
+        way = self._ways[moment]
+        step = step_at(self._scenario, moment.cursor)
+        if isinstance(moment.showing, Drawing) and isinstance(step, Vary):
+            for variant in range(len(step.variants)):
+                self._arrive(partial(draw, self._scenario, moment, variant), way, moment)
+        for word in replies(self._scenario, moment):
+            for option in word.split(TOGETHER):
+                self._options.setdefault(option, way.on(word))
+            self._arrive(partial(follow, self._scenario, moment, word), way.on(word), moment)
+
+    def _arrive(self, step: Callable[[], Play], way: Way, before: Play | None) -> None:
+        """Take a step and go on to the next fork or ending; remember how to get there."""
         scene = self._scenario.start if before is None else before.cursor.scene
         try:
             arrived = to_next_choice(self._scenario, step())
         except StoryError as error:
-            self._die(Dead(scene, path, None, str(error)))
+            self._die(Dead(scene, way, None, reason_of(error)))
             return
         for entered, _ in arrived.visits:
-            self._scenes.setdefault(entered, path)
-        moment = self._reduced(arrived)
+            self._scenes.setdefault(entered, way)
+        moment = moment_of(self._scenario, arrived, self._asked)
         if before is not None:
             self._before.setdefault(moment, []).append(before)
-        if moment in self._paths:
-            return
-        self._paths[moment] = path
+        if moment not in self._ways:
+            self._ways[moment] = way
+            self._enter(moment, way)
+
+    def _enter(self, moment: Play, way: Way) -> None:
         if isinstance(moment.showing, Ended):
-            self._endings.setdefault(moment.showing.ending, path)
+            self._endings.setdefault(moment.showing.ending, way)
             self._ended.append(moment)
-        elif open_options(self._scenario, moment):
-            self._waiting.append(moment)
-        else:
+        elif isinstance(moment.showing, Choosing) and not replies(self._scenario, moment):
             choice = step_at(self._scenario, moment.cursor)
             assert isinstance(choice, Choose)
-            self._die(Dead(moment.cursor.scene, path, choice.id, "no option is on offer"))
-
-    def _reduced(self, play: Play) -> Play:
-        """Return the moment without what cannot make a difference any more."""
-        asked = self._asked
-        trail = {
-            one for one in play.trail
-            if option_at(self._scenario, one.cursor, one.option).id in asked.options
-        }
-        return msgspec.structs.replace(
-            play,
-            thread=(),
-            thought=None,
-            moods=(),
-            trail=tuple(sorted(trail, key=lambda one: (one.cursor.scene, one.cursor.path))),
-            visits=tuple(
-                (scene, min(count, asked.visits[scene]))
-                for scene, count in play.visits
-                if scene in asked.visits
-            ),
-        )
+            reason = say("no option is on offer")
+            self._die(Dead(moment.cursor.scene, way, choice.id, reason))
+        else:
+            self._waiting.append(moment)
 
     def _die(self, dead: Dead) -> None:
         self._dead.setdefault((dead.scene, dead.choice), dead)
@@ -202,9 +171,9 @@ class _Walk:
                     alive.add(before)
                     waiting.append(before)
         found: dict[str, Dead] = {}
-        for moment, path in self._paths.items():
-            stuck = moment not in alive and open_options(self._scenario, moment)
+        for moment, way in self._ways.items():
+            stuck = moment not in alive and replies(self._scenario, moment)
             if stuck and moment.cursor.scene not in found:
-                reason = "no ending can be reached any more"
-                found[moment.cursor.scene] = Dead(moment.cursor.scene, path, None, reason)
+                reason = say("no ending can be reached any more")
+                found[moment.cursor.scene] = Dead(moment.cursor.scene, way, None, reason)
         return tuple(found.values())

@@ -5,34 +5,29 @@ import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk.author.passage import pass_stop
+from kiosk.author.screen_words import recap_words, screen_words, way_labels
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import did_you_mean
 from kiosk.engine.action import (
     Action,
     Begin,
-    Hurry,
     Onward,
     OpenScenario,
     PickAudience,
     PickLanguage,
-    PickOption,
 )
 from kiosk.engine.event import Tapped
 from kiosk.engine.exhibition import Audience, Catalog
+from kiosk.engine.menu import visitors_of
+from kiosk.engine.play import Play, Writing
+from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.session import Session, fresh_session
+from kiosk.engine.session import InStory, Session, fresh_session
 from kiosk.engine.step import step
+from kiosk.engine.story import follow_play
 from kiosk.engine.view import view
-from kiosk.engine.view_data import (
-    CardsView,
-    ChatView,
-    EndingView,
-    NoticePanel,
-    RecapView,
-    TellPanel,
-    View,
-    VoicePanel,
-)
+from kiosk.engine.view_data import ChatView, RecapView, View
 from kiosk.errors import ContentError
 
 WIDTH = 78
@@ -48,6 +43,7 @@ def play_in_terminal(
     scenario_id: str | None,
     *,
     language: str | None = None,
+    audience: str | None = None,
     path: tuple[str, ...] = (),
     read: Read = input,
     write: Write = print,
@@ -57,7 +53,8 @@ def play_in_terminal(
     Args:
         scenario_id: None: the first one of the menu.
         language: None: the language the story is written in.
-        path: options taken without asking, in order; then the author is asked.
+        audience: who plays; None: the first one the story is offered to.
+        path: ways taken without asking, in order; then the author is asked.
         read: asks a question and returns the answer; EOFError leaves the story.
 
     Raises:
@@ -75,7 +72,7 @@ def play_in_terminal(
         raise ContentError(f"«{scenario.id}» is not complete in «{chosen}», only in "
                            f"{', '.join(scenario.languages)}. See kiosk check.")
     player = _Player(loaded.catalog, path, read, write)
-    return player.play(scenario, chosen)
+    return player.play(scenario, chosen, _audience_for(loaded.catalog, scenario, audience))
 
 
 def _find(catalog: Catalog, scenario_id: str | None) -> Scenario:
@@ -90,18 +87,23 @@ def _find(catalog: Catalog, scenario_id: str | None) -> Scenario:
     return known[scenario_id]
 
 
-def _audience_for(catalog: Catalog, scenario: Scenario) -> Audience:
-    """Return the first audience that is offered the scenario."""
-    for one in catalog.audiences:
-        old_enough = one.age_up_to is None or scenario.age_from <= one.age_up_to
-        if old_enough and set(one.sees) & set(scenario.audiences):
+def _audience_for(catalog: Catalog, scenario: Scenario, wanted: str | None) -> Audience:
+    """Return who plays: the one named, or the first one the scenario is offered to."""
+    visitors = visitors_of(scenario, catalog.audiences)
+    if not visitors:
+        raise ContentError(f"«{scenario.id}» is offered to nobody: no audience in "
+                           f"exhibition.yaml sees {', '.join(scenario.audiences)}.")
+    if wanted is None:
+        return visitors[0]
+    for one in visitors:
+        if one.id == wanted:
             return one
-    raise ContentError(f"«{scenario.id}» is offered to nobody: no audience in exhibition.yaml "
-                       f"sees {', '.join(scenario.audiences)}.")
+    hint = did_you_mean(wanted, [one.id for one in visitors])
+    raise ContentError(f"«{scenario.id}» is not offered to «{wanted}». {hint}".strip())
 
 
 class _Player:
-    """Shows each screen as words and turns answers into touches."""
+    """Shows each stop as words and asks where to go on."""
 
     def __init__(
         self, catalog: Catalog, path: tuple[str, ...], read: Read, write: Write
@@ -113,54 +115,31 @@ class _Player:
         self._session: Session = fresh_session(catalog)
         self._bubbles_shown = 0
 
-    def play(self, scenario: Scenario, language: str) -> int:
+    def play(self, scenario: Scenario, language: str, audience: Audience) -> int:
         """Play from the content note to the recap."""
-        audience = _audience_for(self._catalog, scenario)
         for action in (Begin(), PickLanguage(language), PickAudience(audience.id), Onward(),
                        OpenScenario(scenario.id), Onward()):
             self._tap(action)
         try:
             while not isinstance(shown := view(self._session, self._catalog), RecapView):
-                self._show(shown)
+                self._say_screen(shown)
+                self._go_further(scenario)
         except EOFError:
             self._write("")
             return 1
-        self._show_recap(shown)
+        self._say(*recap_words(shown))
         return 0
 
     def _tap(self, action: Action) -> None:
         event = Tapped(self._session.now_s, action)
         self._session, _ = step(self._session, event, self._catalog)
 
-    def _show(self, shown: View) -> None:
-        match shown:
-            case ChatView():
-                self._show_chat(shown)
-            case EndingView():
-                self._say(*shown.statements, shown.text)
-                self._say(f"{shown.next_step_title}: {shown.next_step}",
-                          f"{shown.helpers_title}: {', '.join(shown.helpers)}")
-                self._go_on()
-            case CardsView():
-                self._say(shown.title, *(f"• {one.title}: {one.text}" for one in shown.cards))
-                self._go_on()
-            case other:
-                raise AssertionError(f"no story shows {type(other).__name__}")
-
-    def _show_chat(self, shown: ChatView) -> None:
-        self._show_bubbles(shown)
-        match shown.panel:
-            case VoicePanel(replies=()):
-                self._tap(Hurry())
-            case VoicePanel() as panel:
-                self._choose(panel)
-            case TellPanel() as panel:
-                title = f"{panel.kicker}: {panel.title}" if panel.title else panel.kicker
-                self._say(f"[{title}]", panel.text)
-                self._go_on()
-            case NoticePanel() as panel:
-                self._say(f"[{panel.title}]", *(f"• {one.text}" for one in panel.observations))
-                self._go_on()
+    def _say_screen(self, shown: View) -> None:
+        if isinstance(shown, ChatView):
+            self._show_bubbles(shown)
+        words = screen_words(shown)
+        if words:
+            self._say(*words)
 
     def _show_bubbles(self, shown: ChatView) -> None:
         bubbles = shown.phone.bubbles
@@ -173,44 +152,49 @@ class _Player:
                 self._write(f"{bubble.speaker or shown.phone.title}: {bubble.text}")
         self._bubbles_shown = len(bubbles)
 
-    def _choose(self, panel: VoicePanel) -> None:
-        if panel.thought:
-            self._say(f"({panel.who}: {panel.thought})")
-        self._say(panel.prompt)
-        options = [one.action.option for one in panel.replies
-                   if isinstance(one.action, PickOption)]
-        for number, (reply, option) in enumerate(
-            zip(panel.replies, options, strict=True), start=1
-        ):
-            self._write(f"  {number}  {reply.label}  [{option}]")
-        self._tap(PickOption(self._answer(options)))
+    def _go_further(self, scenario: Scenario) -> None:
+        place = self._session.place
+        if not isinstance(place, InStory):
+            self._wait()
+            self._tap(Onward())
+        elif words := replies(scenario, place.play):
+            self._follow(reply(scenario, place.play, self._answer(scenario, place.play, words)))
+        elif (behind := pass_stop(scenario, place.play)) is not None:
+            if not isinstance(place.play.showing, Writing):
+                self._wait()
+            self._follow(behind)
+        else:
+            raise ContentError(f"«{scenario.id}» does not go on from here. See kiosk check.")
 
-    def _answer(self, options: list[str]) -> str:
+    def _follow(self, play: Play) -> None:
+        self._session = follow_play(self._session, play, self._catalog)
+
+    def _answer(self, scenario: Scenario, play: Play, words: tuple[str, ...]) -> str:
         if self._path:
             wanted = self._path.pop(0)
-            if wanted not in options:
+            if wanted not in words:
                 raise ContentError(f"The path asks for «{wanted}»; on offer are "
-                                   f"{', '.join(options)}.")
+                                   f"{', '.join(words)}.")
             return wanted
+        labels = way_labels(scenario, play, self._session.language)
+        for number, word in enumerate(words, start=1):
+            self._write(f"  {number}  {labels.get(word, '')}  [{word}]")
+        return self._asked(words)
+
+    def _asked(self, words: tuple[str, ...]) -> str:
         while True:
             answer = self._read("> ").strip()
             if answer == QUIT:
                 raise EOFError
-            if answer in options:
+            if answer in words:
                 return answer
-            if answer.isdigit() and 1 <= int(answer) <= len(options):
-                return options[int(answer) - 1]
-            self._write(f"Type a number from 1 to {len(options)}, or {QUIT} to leave.")
+            if answer.isdigit() and 1 <= int(answer) <= len(words):
+                return words[int(answer) - 1]
+            self._write(f"Type a number from 1 to {len(words)}, or {QUIT} to leave.")
 
-    def _go_on(self) -> None:
+    def _wait(self) -> None:
         if not self._path and self._read("… ").strip() == QUIT:
             raise EOFError
-        self._tap(Onward())
-
-    def _show_recap(self, shown: RecapView) -> None:
-        self._say(f"{shown.kicker}: {shown.title}",
-                  *(f"• {one.title}: {one.text}" for one in shown.stations))
-        self._say(shown.takeaway_title, *(f"• {one}" for one in shown.takeaways), shown.closing)
 
     def _say(self, *paragraphs: str) -> None:
         self._write("")

@@ -9,6 +9,7 @@ from msgspec import Struct
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
+from kiosk.catalog.saying import Saying, say
 
 _EMOJI = re.compile(
     "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
@@ -48,8 +49,11 @@ def read_assets(assets_dir: Path, report: Report) -> Assets:
     for sign, name in emoji.items():
         if name not in pictures:
             Page(str(assets_dir / "emoji" / "emoji.json"), report).complain(
-                "missing-picture", Mark(), f"{sign} is drawn by «{name}.png», which is not there",
-                "Add the picture or take the emoji out of the list.")
+                "missing-picture", Mark(),
+                say("{sign} is drawn by «{name}.png», which is not there",
+                    sign=sign, name=str(name)),
+                say("Add the picture or take the emoji out of the list."),
+            )
     icons = _read_table(assets_dir / "icons" / "icons.json", report).get("bold")
     return Assets(
         faces=_pictures(assets_dir / "avatars"),
@@ -69,10 +73,12 @@ def _read_table(path: Path, report: Report) -> dict[str, object]:
         table = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(table, dict):
             return table
-        why = "it is no table"
+        why: str | Saying = say("it is no table")
     except (OSError, ValueError) as error:
         why = str(error)
-    Page(str(path), report).complain("missing-assets", Mark(),
-                                     f"The list cannot be read ({why})",
-                                     "Take the assets folder that belongs to this program.")
+    Page(str(path), report).complain(
+        "missing-assets", Mark(),
+        say("The list cannot be read ({why})", why=why),
+        say("Take the assets folder that belongs to this program."),
+    )
     return {}

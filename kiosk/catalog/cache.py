@@ -4,6 +4,7 @@ This file imports neither YAML nor Babel; only when the content has changed are 
 """
 
 import contextlib
+import gc
 import hashlib
 import os
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.errors import ContentError
 
 FILE_NAME = "catalog.json"
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 _PACKAGE = Path(__file__).parents[1]
 _DIGEST_BYTES = 16
 _CONTENT_SUFFIXES = (".yaml", ".po")
@@ -146,10 +147,16 @@ def _read(file: Path) -> _Stored | None:
     digest, _, data = _bytes_of(file).partition(b"\n")
     if not data or digest.decode("ascii", "replace") != _digest_of(data):
         return None
+    # Whatever is decoded is kept: searching it for garbage meanwhile would take most of the time.
+    collects = gc.isenabled()
+    gc.disable()
     try:
         return msgspec.json.decode(data, type=_Stored)
     except msgspec.MsgspecError:
         return None
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _digest_of(data: bytes) -> str:

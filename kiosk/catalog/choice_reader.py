@@ -2,78 +2,119 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.catalog.memory_reader import read_assignments
-from kiosk.catalog.mood_reader import read_mood
-from kiosk.catalog.name_reader import check_name
-from kiosk.catalog.node import Mark, Node
+from kiosk.catalog.id_reader import own_id
+from kiosk.catalog.node import Node
+from kiosk.catalog.option_reader import read_answer, read_option
 from kiosk.catalog.record import Record, open_record
+from kiosk.catalog.saying import say
 from kiosk.catalog.source_reader import read_sources
-from kiosk.catalog.vocabulary import OPTIONS_LEAST, OPTIONS_MOST
-from kiosk.engine.scenario import Choose, Option
+from kiosk.catalog.vocabulary import (
+    OPTIONS_LEAST,
+    OPTIONS_MOST,
+    STOPS_LEAST,
+    STOPS_MOST,
+    TIPS_MOST,
+)
+from kiosk.engine.screenplay import Choose, Explanation, Option, Tip
 
 if TYPE_CHECKING:
     from kiosk.catalog.step_reader import StepReader
 
-_OPTION = ("say", "do", "mood", "when", "set", "recap", "feedback", "sources", "steps")
-
 
 def read_choice(reader: "StepReader", record: Record, field: str) -> Choose:
-    """Return the choice whose question stands in `field`."""
-    prompt = reader.text(record, field, "question to the visitor")
-    station = reader.optional_text(record, "station", "name of this decision in the recap")
-    choice_id = _own_id(reader, record, "choice", reader.draft.choices)
-    options = tuple(_option(reader, node) for node in record.items("options"))
-    if "options" in record and not OPTIONS_LEAST <= len(options) <= OPTIONS_MOST:
-        reader.page.complain(
-            "number-of-options", record.mark_of("options"),
-            f"There are {len(options)} options in this choice",
-            f"Write {OPTIONS_LEAST} to {OPTIONS_MOST}.")
-    elif options and all(option.when is not None for option in options):
+    """Return the decision whose question stands in `field`."""
+    options = tuple(read_option(reader, node) for node in record.items("options"))
+    check_number(record, "options", len(options), OPTIONS_LEAST, OPTIONS_MOST)
+    if options and all(one.when is not None or one.once for one in options) and not any(
+        one.fallback and one.when is None for one in options
+    ):
         reader.page.warn(
             "options-may-vanish", record.mark_of("options"),
-            "Every option of this choice has a condition",
-            "Let at least one of them be there always, or nobody can go on.")
-    return Choose(choice_id, prompt, options, station)
+            say("Every option of this choice has a condition"),
+            say("Let at least one of them be there always, or nobody can go on."),
+        )
+    return _choose(reader, record, field, options)
 
 
-def _option(reader: "StepReader", node: Node) -> Option:
-    record = open_record(reader.page, node, "an option", ("id",), _OPTION)
-    draft = reader.draft
-    says = "say" in record
-    who = draft.name_of(draft.main)
-    if says == ("do" in record):
-        reader.page.complain("say-or-do", record.mark, "An option needs either «say» or «do»",
-                             "Write «say: …» for a message, «do: …» for something done.")
-    text = reader.text(record, "say" if says else "do",
-                       f"option: {who} {'writes' if says else 'does this'}")
-    when = record.node("when")
-    question = reader.question(when) if when is not None else None
-    return Option(
-        id=_own_id(reader, record, "option", draft.options),
-        says=says,
-        text=text,
-        when=question.condition if question else None,
-        feedback=reader.optional_text(record, "feedback", "answer to the option above"),
-        sources=read_sources(record),
-        mood=read_mood(record, draft, reader.texts.assets),
-        recap=reader.optional_text(record, "recap", "the option above, told in the recap"),
-        assignments=read_assignments(reader.page, record.node("set"), draft.variables),
-        steps=reader.steps(record.node("steps")),
+def read_quiz(reader: "StepReader", record: Record, field: str) -> Choose:
+    """Return the question, with one or several answers."""
+    answers = tuple(read_answer(reader, node) for node in record.items("answers"))
+    check_number(record, "answers", len(answers), OPTIONS_LEAST, OPTIONS_MOST)
+    several = record.flag("several")
+    if several:
+        _check_no_steps(record, answers)
+    return _choose(reader, record, field, answers, "quiz", several)
+
+
+def read_poll(reader: "StepReader", record: Record, field: str) -> Choose:
+    """Return the vote."""
+    answers = tuple(read_answer(reader, node) for node in record.items("answers"))
+    check_number(record, "answers", len(answers), OPTIONS_LEAST, OPTIONS_MOST)
+    return _choose(reader, record, field, answers, "poll")
+
+
+def read_slider(reader: "StepReader", record: Record, field: str) -> Choose:
+    """Return the slider, its stops from the left to the right."""
+    stops = tuple(read_answer(reader, node) for node in record.items("stops"))
+    check_number(record, "stops", len(stops), STOPS_LEAST, STOPS_MOST)
+    return _choose(reader, record, field, stops, "slider")
+
+
+def check_number(record: Record, field: str, count: int, least: int, most: int) -> None:
+    """Report a list with too few or too many entries."""
+    if field in record and not least <= count <= most:
+        record.page.complain(
+            "number-of-options" if field == "options" else "wrong-number",
+            record.mark_of(field),
+            say("There are {count} entries under «{field}»", count=count, field=field),
+            say("Write {least} to {most}.", least=least, most=most),
+        )
+
+
+def _choose(
+    reader: "StepReader", record: Record, field: str, options: tuple[Option, ...],
+    kind: str = "choice", several: bool = False,
+) -> Choose:
+    return Choose(
+        id=own_id(reader.page, record, "choice", reader.draft.choices),
+        prompt=reader.text(record, field, "prompt", "question to the visitor"),
+        options=options,
+        station=reader.optional_text(record, "station", "station",
+                                     "name of this decision in the recap"),
+        kind=kind,
+        several=several,
+        explanation=_explanation(reader, record),
     )
 
 
-def _own_id(reader: "StepReader", record: Record, what: str, known: dict[str, Mark]) -> str:
-    name, mark = record.word("id"), record.value_mark("id")
-    if not name:
-        return ""
-    check_name(reader.page, name, mark, what)
-    if name in known:
-        reader.page.complain("duplicate-id", mark,
-                             f"«{name}» is already {_article(what)} in line {known[name].line}",
-                             "Give one of them another id.")
-    known.setdefault(name, mark)
-    return name
+def _explanation(reader: "StepReader", question: Record) -> Explanation | None:
+    node = question.node("explanation")
+    if node is None:
+        return None
+    record = open_record(reader.page, node, say("an explanation"), ("title", "text"),
+                         ("tips", "sources"), question.mark_of("explanation"))
+    tips = tuple(_tip(reader, one) for one in record.items("tips"))
+    check_number(record, "tips", len(tips), 1, TIPS_MOST)
+    return Explanation(
+        title=reader.text(record, "title", "heading", "explanation: title"),
+        text=reader.text(record, "text", "explanation", "explanation, whatever was answered"),
+        tips=tips,
+        sources=read_sources(record),
+    )
 
 
-def _article(what: str) -> str:
-    return f"an {what}" if what[0] in "aeiou" else f"a {what}"
+def _tip(reader: "StepReader", node: Node) -> Tip:
+    record = open_record(reader.page, node, say("a tip"), ("icon", "text"))
+    return Tip(
+        icon=record.one_of("icon", tuple(reader.texts.assets.icons)),
+        text=reader.text(record, "text", "tip", "tip in a few words"),
+    )
+
+
+def _check_no_steps(record: Record, answers: tuple[Option, ...]) -> None:
+    if any(one.steps for one in answers):
+        record.page.complain(
+            "steps-of-several", record.mark_of("answers"),
+            say("Where several answers can be given, none of them can have steps of its own"),
+            say("Let the answers set variables and write «- if: …» behind the question."),
+        )

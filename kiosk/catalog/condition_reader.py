@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from kiosk.catalog.memory_reader import FLAG, describe_allowed, known_variable
+from kiosk.catalog.memory_reader import describe_allowed, known_variable
 from kiosk.catalog.node import Mark, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import report_unknown
+from kiosk.catalog.saying import Saying, say
 from kiosk.engine.condition import (
     And,
     Chose,
@@ -33,6 +34,7 @@ class Question:
 
     condition: Condition
     source: Scalar
+    file: str
 
     def mark_of(self, name: str) -> Mark:
         """Return the place where a name is used."""
@@ -43,21 +45,34 @@ class Question:
 def read_condition(page: Page, node: Node) -> Question | None:
     """Return a condition, None and a problem when the words are none."""
     if not isinstance(node, Scalar) or len(node.text) > LENGTH_MOST:
-        page.complain("bad-condition", node.mark, "Here a condition is expected",
-                      "Write short words, for example: told_mia and not hurried.")
+        page.complain(
+            "bad-condition", node.mark,
+            say("Here a condition is expected"),
+            say("Write short words, for example: told_mia and not hurried."),
+        )
         return None
     try:
-        return Question(parse_condition(node.text), node)
+        return Question(parse_condition(node.text), node, page.file)
     except ConditionError as error:
-        page.complain("bad-condition", node.mark_of(error.column),
-                      f"This is no condition: {error}",
-                      "Write words, for example: told_mia and not hurried.")
+        page.complain(
+            "bad-condition", node.mark_of(error.column),
+            say("This is no condition: {fault}", fault=_fault(error)),
+            say("Write words, for example: told_mia and not hurried."),
+        )
     return None
+
+
+def _fault(error: ConditionError) -> Saying:
+    return Saying(error.fault.value, (("word", error.word),))
 
 
 @dataclass(frozen=True)
 class Known:
-    """The names a condition can ask about."""
+    """The names a condition can ask about.
+
+    Attributes:
+        variables: the story's own ones, and who is standing here.
+    """
 
     variables: dict[str, Variable]
     options: Collection[str]
@@ -90,18 +105,30 @@ def _check(page: Page, question: Question, condition: Condition, known: Known) -
 def _check_type(page: Page, condition: Condition, variable: Variable, mark: Mark) -> None:
     name, first = variable.name, variable.allowed[0]
     match condition:
-        case Flag() if variable.allowed != FLAG:
+        case Flag() if not variable.is_flag:
             example = f"{name} >= 1" if isinstance(first, int) else f"{name} is {first}"
-            page.complain("wrong-type", mark, f"«{name}» is no flag",
-                          f"Compare it, for example: {example}.")
-        case Compare() if variable.allowed == FLAG:
-            page.complain("wrong-type", mark, f"«{name}» is a flag and cannot be compared",
-                          f"Write «{name}» or «not {name}».")
+            page.complain(
+                "wrong-type", mark,
+                say("«{name}» is no flag", name=name),
+                say("Compare it, for example: {example}.", example=example),
+            )
+        case Compare() if variable.is_flag:
+            page.complain(
+                "wrong-type", mark,
+                say("«{name}» is a flag and cannot be compared", name=name),
+                say("Write «{name}» or «not {name}».", name=name),
+            )
         case Compare(operator=op, value=value) if isinstance(first, str) and (
             op not in ("is", "==", "!=")
         ):
-            page.complain("wrong-type", mark, f"«{name}» is a word, which is not less or more",
-                          f"Write for example: {name} is {first}.")
+            page.complain(
+                "wrong-type", mark,
+                say("«{name}» is a word, which is not less or more", name=name),
+                say("Write for example: {name} is {first}.", name=name, first=first),
+            )
         case Compare(value=value) if value not in variable.allowed:
-            page.complain("wrong-value", mark, f"«{name}» is never «{value}»",
-                          f"It can be {describe_allowed(variable)}.")
+            page.complain(
+                "wrong-value", mark,
+                say("«{name}» is never «{value}»", name=name, value=value),
+                say("It can be {values}.", values=describe_allowed(variable)),
+            )

@@ -9,6 +9,7 @@ from kiosk.catalog.name_reader import check_name
 from kiosk.catalog.node import Mark, Node
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import Record, open_record
+from kiosk.catalog.saying import say
 from kiosk.catalog.text_reader import TextReader
 from kiosk.catalog.vocabulary import CHECKED, CONTACT_STATUSES, WORLDS
 from kiosk.engine.exhibition import Contact
@@ -41,7 +42,7 @@ def read_contacts(
     Args:
         audiences: names a contact can be for; None when nobody can tell.
     """
-    record = open_record(page, node, "the list of contacts", ("format", "contacts"))
+    record = open_record(page, node, say("the list of contacts"), ("format", "contacts"))
     check_format(record)
     marks: dict[str, Mark] = {}
     checked: list[Contact] = []
@@ -54,9 +55,12 @@ def read_contacts(
         elif len(page.report.errors) == errors:
             checked.append(contact)
     if unchecked:
-        page.warn("unchecked-contact", record.mark_of("contacts"),
-                  "Not shown, because nobody checked them yet: " + ", ".join(unchecked),
-                  f"Check them, then write «status: {CHECKED}» and «checked_on: » with the date.")
+        page.warn(
+            "unchecked-contact", record.mark_of("contacts"),
+            say("Not shown, because nobody checked them yet: {names}", names=", ".join(unchecked)),
+            say("Check them, then write «status: {checked}» and «checked_on: » with the date.",
+                checked=CHECKED),
+        )
     return Contacts(tuple(marks), tuple(checked))
 
 
@@ -64,20 +68,20 @@ def _contact(
     page: Page, node: Node, texts: TextReader, audiences: tuple[str, ...] | None,
     marks: dict[str, Mark],
 ) -> tuple[Contact, bool]:
-    record = open_record(page, node, "a contact", _CONTACT, _CONTACT_MORE)
+    record = open_record(page, node, say("a contact"), _CONTACT, _CONTACT_MORE)
     contact_id = _own_id(record, marks)
     status = record.one_of("status", CONTACT_STATUSES, CONTACT_STATUSES[-1])
     checked_on = _date(record)
     comment = f"contact «{contact_id}»: "
     contact = Contact(
         id=contact_id,
-        title=texts.field(record, "title", CONTEXT, f"{comment}title"),
-        headline=texts.field(record, "headline", CONTEXT, f"{comment}large words"),
-        about=texts.field(record, "about", CONTEXT, f"{comment}what they do"),
+        title=texts.field(record, "title", CONTEXT, "contact", f"{comment}title"),
+        headline=texts.field(record, "headline", CONTEXT, "contact", f"{comment}large words"),
+        about=texts.field(record, "about", CONTEXT, "contact", f"{comment}what they do"),
         checked_on=checked_on or "",
         color=record.one_of("color", WORLDS),
         link=_link(record),
-        hint=texts.optional(record, "hint", CONTEXT, f"{comment}beside the code"),
+        hint=texts.optional(record, "hint", CONTEXT, "contact", f"{comment}beside the code"),
         audiences=record.known_words("audiences", audiences, "audience"),
     )
     return contact, status == CHECKED and checked_on is not None
@@ -87,11 +91,13 @@ def _own_id(record: Record, marks: dict[str, Mark]) -> str:
     name, mark = record.word("id"), record.value_mark("id")
     if not name:
         return "?"
-    check_name(record.page, name, mark, "contact")
+    check_name(record.page, name, mark, say("this contact"))
     if name in marks:
-        record.page.complain("duplicate-id", mark,
-                             f"«{name}» is already a contact in line {marks[name].line}",
-                             "Give one of them another id.")
+        record.page.complain(
+            "duplicate-id", mark,
+            say("«{name}» is already a contact in line {line}", name=name, line=marks[name].line),
+            say("Give one of them another id."),
+        )
     marks.setdefault(name, mark)
     return name
 
@@ -105,15 +111,20 @@ def _date(record: Record) -> str | None:
             return datetime.date.fromisoformat(words).isoformat()
     except ValueError:
         pass
-    record.page.complain("bad-date", record.value_mark("checked_on"), f"«{words}» is no date",
-                         "Write year-month-day, for example 2026-01-31.")
+    record.page.complain(
+        "bad-date", record.value_mark("checked_on"),
+        say("«{words}» is no date", words=words),
+        say("Write year-month-day, for example 2026-01-31."),
+    )
     return None
 
 
 def _link(record: Record) -> str | None:
     link = record.word("link")
     if link and not link.startswith(_LINKS):
-        record.page.complain("bad-link", record.value_mark("link"),
-                             f"«{link}» is nothing a phone can open",
-                             "Begin with https://, tel:, sms: or mailto:.")
+        record.page.complain(
+            "bad-link", record.value_mark("link"),
+            say("«{link}» is nothing a phone can open", link=link),
+            say("Begin with https://, tel:, sms: or mailto:."),
+        )
     return link or None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.catalog.condition_reader import Question
-from kiosk.catalog.node import Mark
+from kiosk.catalog.page import Place
 from kiosk.engine.scenario import Card, Ending, Person, Variable
 
 
@@ -13,8 +13,10 @@ class Draft:
     """What is known of a story before and during the reading of its steps.
 
     Attributes:
-        scenes: ids, in the order of the page.
-        options, choices: id → where it was first used.
+        scenes: id → place, in the order of the page.
+        open_scenes: the ones that can run out.
+        options, choices: id → where it was first used; choices and activities share ids.
+        bins: ids of bins, which answer a sort one card after the other.
         questions: conditions, to be checked when every option is known.
         shown_cards, reached_endings: the ones some step names.
         unreadable: how many steps could not be read.
@@ -25,11 +27,13 @@ class Draft:
     main: str
     cards: Mapping[str, Card]
     variables: dict[str, Variable]
-    scenes: tuple[str, ...]
+    scenes: dict[str, Place]
     endings: Mapping[str, Ending] = field(default_factory=dict)
-    options: dict[str, Mark] = field(default_factory=dict)
-    choices: dict[str, Mark] = field(default_factory=dict)
+    options: dict[str, Place] = field(default_factory=dict)
+    choices: dict[str, Place] = field(default_factory=dict)
+    bins: set[str] = field(default_factory=set)
     questions: list[Question] = field(default_factory=list)
+    open_scenes: dict[str, Place] = field(default_factory=dict)
     shown_cards: set[str] = field(default_factory=set)
     reached_endings: set[str] = field(default_factory=set)
     unreadable: int = 0

@@ -10,6 +10,7 @@ from kiosk.catalog.name_reader import check_name
 from kiosk.catalog.node import Fields, Mark, Node, Scalar, peek, peek_word
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import Record, open_record
+from kiosk.catalog.saying import say
 from kiosk.catalog.text_reader import TextReader
 from kiosk.catalog.vocabulary import THEMES, WORLDS
 from kiosk.engine.exhibition import Audience, Language, Timings
@@ -61,13 +62,13 @@ def declared_languages(node: Node | None) -> tuple[str, ...]:
 
 def read_exhibition(page: Page, node: Node, texts: TextReader) -> Exhibition:
     """Return what the file says; mistakes are reported and stood in for."""
-    record = open_record(page, node, "the exhibition", _REQUIRED, _OPTIONAL)
+    record = open_record(page, node, say("the exhibition"), _REQUIRED, _OPTIONAL)
     check_format(record)
     languages = _languages(record)
     if languages:
         record.one_of("source_language", tuple(languages), DEFAULT_LANGUAGE, kind="language")
     return Exhibition(
-        title=texts.field(record, "title", CONTEXT, "title of the exhibition"),
+        title=texts.field(record, "title", CONTEXT, "exhibition", "title of the exhibition"),
         languages=tuple(Language(key.text, name) for key, name in languages.values()),
         language_marks={code: key.mark for code, (key, _) in languages.items()},
         audiences=_audiences(record, texts),
@@ -81,13 +82,19 @@ def _languages(record: Record) -> dict[str, tuple[Scalar, str]]:
     found: dict[str, tuple[Scalar, str]] = {}
     for key, node in record.named("languages"):
         if not _CODE.fullmatch(key.text):
-            record.page.complain("bad-name", key.mark, f"«{key.text}» is no code of a language",
-                                 "Write two small letters, for example de.")
+            record.page.complain(
+                "bad-name", key.mark,
+                say("«{name}» is no code of a language", name=key.text),
+                say("Write two small letters, for example de."),
+            )
         elif isinstance(node, Scalar) and node.text.strip():
             found[key.text] = (key, node.text.strip())
         else:
-            record.page.complain("missing-value", key.mark, f"«{key.text}» has no name",
-                                 "Write the language's own name, for example «de: Deutsch».")
+            record.page.complain(
+                "missing-value", key.mark,
+                say("«{name}» has no name", name=key.text),
+                say("Write the language's own name, for example «de: Deutsch»."),
+            )
     return found
 
 
@@ -102,13 +109,14 @@ def _audiences(record: Record, texts: TextReader) -> tuple[Audience, ...]:
 
 
 def _audience(page: Page, key: Scalar, node: Node, texts: TextReader) -> Audience:
-    check_name(page, key.text, key.mark, "audience")
-    record = open_record(page, node, "an audience", _AUDIENCE, _AUDIENCE_MORE, key.mark)
+    check_name(page, key.text, key.mark, say("this audience"))
+    record = open_record(page, node, say("an audience"), _AUDIENCE, _AUDIENCE_MORE, key.mark)
     faces = tuple(sorted(texts.assets.faces))
     return Audience(
         id=key.text,
-        name=texts.field(record, "name", CONTEXT, f"audience «{key.text}»: name"),
-        about=texts.field(record, "about", CONTEXT, f"audience «{key.text}»: who they are"),
+        name=texts.field(record, "name", CONTEXT, "exhibition", f"audience «{key.text}»: name"),
+        about=texts.field(record, "about", CONTEXT, "exhibition",
+                          f"audience «{key.text}»: who they are"),
         faces=record.known_words("faces", faces, "face"),
         world=record.one_of("world", WORLDS),
         sees=tuple(one.text for one in record.words("sees")),
@@ -121,8 +129,11 @@ def _scenarios(record: Record) -> dict[str, Mark]:
     found: dict[str, Mark] = {}
     for one in record.words("scenarios"):
         if one.text in found:
-            record.page.complain("duplicate-id", one.mark, f"«{one.text}» is listed twice",
-                                 "Keep one of them.")
+            record.page.complain(
+                "duplicate-id", one.mark,
+                say("«{word}» is listed twice", word=one.text),
+                say("Keep one of them."),
+            )
         found.setdefault(one.text, one.mark)
     return found
 
@@ -132,7 +143,8 @@ def _timings(record: Record) -> Timings:
     if node is None:
         return Timings()
     fields = Timings.__struct_fields__
-    timings = open_record(record.page, node, "the timings", (), fields, record.mark_of("timings"))
+    timings = open_record(record.page, node, say("the timings"), (), fields,
+                          record.mark_of("timings"))
     seconds = {name: _seconds(timings, name) for name in fields if name in timings}
     return msgspec.structs.replace(
         Timings(), **{name: value for name, value in seconds.items() if value is not None}
@@ -144,6 +156,9 @@ def _seconds(record: Record, name: str) -> float | None:
     if _SECONDS.fullmatch(words) and float(words) > 0:
         return float(words)
     if words:
-        record.page.complain("wrong-type", record.value_mark(name), f"«{name}» is not understood",
-                             "Write seconds, more than 0 and less than 10000, for example 90.")
+        record.page.complain(
+            "wrong-type", record.value_mark(name),
+            say("«{name}» is not understood", name=name),
+            say("Write seconds, more than 0 and less than 10000, for example 90."),
+        )
     return None

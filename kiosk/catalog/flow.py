@@ -1,18 +1,29 @@
 """How a story flows from scene to scene, as far as it can be told without playing it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from kiosk.engine.scenario import (
+from kiosk.engine.activity import Checklist, Film, Info, Order, Sort, Spot
+from kiosk.engine.cursor import every_step, ways
+from kiosk.engine.screenplay import (
     Choose,
     End,
     Go,
     Note,
     Pause,
+    Repeat,
+    Return,
     Scene,
     ShowCard,
     Step,
+    Vary,
+    Visit,
     When,
 )
+
+STOPS = (
+    End, Choose, Note, ShowCard, Pause, Sort, Order, Spot, Checklist, Info, Film, Visit, Return,
+)
+"""Steps at which the story ends, waits for the visitor, or goes where nobody can tell."""
 
 
 def runs_on(steps: Iterable[Step]) -> bool:
@@ -22,26 +33,24 @@ def runs_on(steps: Iterable[Step]) -> bool:
 
 def _can_pass(step: Step) -> bool:
     match step:
-        case Go() | End():
+        case Go() | End() | Return():
             return False
-        case When(then=then, otherwise=otherwise):
-            return runs_on(then) or runs_on(otherwise)
-        case Choose(options=options):
-            return not options or any(runs_on(option.steps) for option in options)
+        case Choose(options=options) if step.can_be_skipped or not options:
+            return True
+        case When() | Choose() | Vary():
+            return any(runs_on(way) for way in ways(step))
+        case Repeat(steps=steps):
+            return runs_on(steps)
         case _:
             return True
 
 
-def all_steps(steps: Iterable[Step]) -> Iterator[Step]:
-    """Yield the steps and those nested in them, in the order of the page."""
-    for step in steps:
-        yield step
-        match step:
-            case When(then=then, otherwise=otherwise):
-                yield from all_steps((*then, *otherwise))
-            case Choose(options=options):
-                for option in options:
-                    yield from all_steps(option.steps)
+def visited_scenes(scenes: Iterable[Scene]) -> frozenset[str]:
+    """Return the scenes that are visited from somewhere, and so may run out."""
+    return frozenset(
+        step.scene for scene in scenes for step in every_step(scene.steps)
+        if isinstance(step, Visit)
+    )
 
 
 def reachable_scenes(scenes: Mapping[str, Scene], start: str) -> frozenset[str]:
@@ -52,7 +61,8 @@ def reachable_scenes(scenes: Mapping[str, Scene], start: str) -> frozenset[str]:
         name = waiting.pop()
         if name in scenes and name not in reached:
             reached.add(name)
-            waiting += [one.scene for one in all_steps(scenes[name].steps) if isinstance(one, Go)]
+            waiting += [one.scene for one in every_step(scenes[name].steps)
+                        if isinstance(one, Go | Visit)]
     return frozenset(reached)
 
 
@@ -79,11 +89,10 @@ def _sure_next(steps: Iterable[Step]) -> str | None:
         match step:
             case Go(scene):
                 return scene
-            case End() | Choose() | Note() | ShowCard() | Pause():
-                return None
-            case When() if any(
-                isinstance(one, Go | End | Choose | Note | ShowCard | Pause)
-                for one in all_steps((step,))
+            case When() | Vary() | Repeat() if any(
+                isinstance(one, (Go, *STOPS)) for one in every_step((step,))
             ):
+                return None
+            case _ if isinstance(step, STOPS):
                 return None
     return None

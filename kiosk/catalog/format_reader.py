@@ -1,6 +1,7 @@
 """The version of the content format a file is written in."""
 
 from kiosk.catalog.record import WHOLE, Record
+from kiosk.catalog.saying import say
 from kiosk.catalog.vocabulary import FORMAT, OLDEST_FORMAT
 
 
@@ -11,13 +12,22 @@ def check_format(record: Record) -> None:
         return
     mark = record.value_mark("format")
     if not WHOLE.fullmatch(words):
-        record.page.complain("wrong-type", mark, "«format» is not understood",
-                             f"Write «format: {FORMAT}».")
+        record.page.complain(
+            "wrong-type", mark,
+            say("«format» is not understood"),
+            say("Write «format: {number}».", number=FORMAT),
+        )
     elif int(words) > FORMAT:
-        record.page.complain("format-too-new", mark,
-                             f"The file has format {words}, this program reads up to {FORMAT}",
-                             "Update the program on the terminal.")
+        record.page.complain(
+            "format-too-new", mark,
+            say("The file has format {number}, this program reads up to {newest}",
+                number=words, newest=FORMAT),
+            say("Update the program on the terminal."),
+        )
     elif int(words) < OLDEST_FORMAT:
-        record.page.complain("format-too-old", mark,
-                             f"The file has format {words}, this program reads from "
-                             f"{OLDEST_FORMAT} on", f"Bring it to «format: {FORMAT}».")
+        record.page.complain(
+            "format-too-old", mark,
+            say("The file has format {number}, this program reads from {oldest} on",
+                number=words, oldest=OLDEST_FORMAT),
+            say("Bring it to «format: {number}».", number=FORMAT),
+        )

@@ -16,6 +16,7 @@ from kiosk.catalog.exhibition_reader import (
 from kiosk.catalog.listing import check_listing, offered_languages
 from kiosk.catalog.node import Node, peek_word
 from kiosk.catalog.page import Page
+from kiosk.catalog.part_reader import PART_PREFIX, OpenPart
 from kiosk.catalog.problem import Report
 from kiosk.catalog.recorded import RecordedPath
 from kiosk.catalog.scenario_reader import Places, Surroundings, read_scenario
@@ -23,9 +24,12 @@ from kiosk.catalog.text_reader import SourceText, TextReader
 from kiosk.catalog.translator import Fit, Translator
 from kiosk.catalog.word_reader import fitting_translations, read_words
 from kiosk.catalog.yaml_source import read_yaml
-from kiosk.engine.exhibition import Catalog
+from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.text import Text
+
+PARTS = "parts"
+"""Folder of the parts that several scenarios share."""
 
 INTERFACE, EXHIBITION, CONTACTS = "interface", "exhibition", "contacts"
 """The domains beside the scenarios: one YAML file, and one PO file for each language."""
@@ -43,6 +47,7 @@ class Loaded:
         texts: domain → texts that want to be translated, in the order of the page.
         source_languages: domain → language it is written in.
         languages: the ones the exhibition declares.
+        audiences: who can stand before the terminal.
     """
 
     report: Report
@@ -53,6 +58,7 @@ class Loaded:
     texts: dict[str, tuple[SourceText, ...]] = field(default_factory=dict)
     source_languages: dict[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
+    audiences: tuple[Audience, ...] = ()
 
 
 def load_catalog(content_dir: Path, assets_dir: Path) -> Loaded:
@@ -84,15 +90,22 @@ class _Library:
         self._translator = Translator(
             content_dir / "translations", self._loaded.languages, assets, page.report)
         self._complete: dict[str, tuple[str, ...]] = {}
+        self._visitors: dict[str, bool] | None = None
 
     def load(self) -> Loaded:
         exhibition = self._exhibition()
+        if exhibition is not None:
+            self._visitors = {one.id: one.adult for one in exhibition.audiences}
+            self._loaded.audiences = exhibition.audiences
         words = self._words()
         contacts = self._contacts(exhibition)
         found = self._scenarios(Surroundings(
             audiences=_scenario_audiences(exhibition) if exhibition else None,
             contacts=contacts,
             languages=self._loaded.languages or None,
+            visitors=self._visitors,
+            parts=self._part_names(),
+            open_part=self._open_part,
         ))
         if exhibition is not None and exhibition.usable and words:
             check_listing(self._page, exhibition, found, self._loaded.scenarios)
@@ -140,10 +153,27 @@ class _Library:
         texts = self._text_reader(page, name, peek_word(node, "language", self._language))
         file = read_scenario(page, node, name, texts, around)
         self._close(name, texts)
-        if not page.report.of_file(page.file).errors:
+        domains = [f"{PART_PREFIX}{part.name}" for part in file.parts]
+        for part, domain in zip(file.parts, domains, strict=True):
+            self._close(domain, part.texts)
+        self._complete[name] = tuple(
+            code for code in self._complete[name]
+            if all(code in self._complete[domain] for domain in domains)
+        )
+        files = [page.file, *(part.record.page.file for part in file.parts)]
+        if not any(page.report.of_file(one).errors for one in files):
             self._loaded.scenarios[name] = file.scenario
             self._loaded.recorded[name] = file.recorded
             self._loaded.places[name] = file.places
+
+    def _part_names(self) -> tuple[str, ...]:
+        return tuple(sorted(one.stem for one in (self._folder / PARTS).glob("*.yaml")))
+
+    def _open_part(self, name: str) -> OpenPart:
+        page, node = self._open(self._folder / PARTS / f"{name}.yaml")
+        language = peek_word(node, "language", self._language)
+        texts = self._text_reader(page, f"{PART_PREFIX}{name}", language)
+        return OpenPart(name, page, node, texts)
 
     def _open(self, path: Path) -> tuple[Page, Node | None]:
         page = Page(str(path), self._page.report)
@@ -153,7 +183,7 @@ class _Library:
         self, page: Page, domain: str, language: str, fit: Fit | None = None
     ) -> TextReader:
         translations = self._translator.translations(domain, language, fit)
-        return TextReader(page, language, self._assets, translations)
+        return TextReader(page, language, self._assets, translations, audiences=self._visitors)
 
     def _close(self, domain: str, texts: TextReader) -> None:
         in_order = sorted(texts.read, key=lambda one: (one.line, one.column))

@@ -5,9 +5,11 @@ import re
 from kiosk.catalog.node import Fields, Items, Mark, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import WHOLE, YES_NO, report_unknown
+from kiosk.catalog.saying import Saying, say
 from kiosk.catalog.vocabulary import COUNT_MOST, RESERVED_NAMES
+from kiosk.engine.activity import Assignment
 from kiosk.engine.condition import Value
-from kiosk.engine.scenario import Assignment, Variable
+from kiosk.engine.scenario import Variable
 
 _COUNT = re.compile(r"count\s+([0-9]{1,9})\s*\.\.\s*([0-9]{1,9})")
 _ONE_OF = re.compile(r"one of\s*\[(.*)\]")
@@ -19,12 +21,19 @@ FLAG = (False, True)
 def read_variable(page: Page, name: Scalar, node: Node) -> Variable:
     """Return a declared variable; one that is not understood has no value and is reported."""
     if name.text in RESERVED_NAMES or not _WORD.fullmatch(name.text):
-        page.complain("bad-name", name.mark, f"«{name.text}» cannot be the name of a variable",
-                      "Use letters, digits and _, and no word of the language.")
+        page.complain(
+            "bad-name", name.mark,
+            say("«{name}» cannot be the name of a variable", name=name.text),
+            say("Use letters, digits and _, and no word of the language."),
+        )
     allowed = _allowed(node.text.strip()) if isinstance(node, Scalar) else None
     if allowed is None:
-        page.complain("wrong-type", node.mark, f"«{name.text}» is declared in unknown words",
-                      f"Write flag, count 0..5 (at most {COUNT_MOST}) or one of [a, b].")
+        page.complain(
+            "wrong-type", node.mark,
+            say("«{name}» is declared in unknown words", name=name.text),
+            say("Write flag, count 0..5 (at most {most}) or one of [a, b].",
+                most=COUNT_MOST),
+        )
     return Variable(name.text, allowed or ())
 
 
@@ -63,8 +72,11 @@ def _in_list(
 ) -> tuple[Assignment, ...]:
     if not isinstance(node, Items):
         return read_assignments(page, node, variables)
-    page.complain("wrong-type", node.mark, "This is a list inside a list",
-                  "Write for example: set: [told_mia, went_along: +1].")
+    page.complain(
+        "wrong-type", node.mark,
+        say("This is a list inside a list"),
+        say("Write for example: set: [told_mia, went_along: +1]."),
+    )
     return ()
 
 
@@ -76,9 +88,13 @@ def _flag_assignment(
     variable = known_variable(page, name, variables, node.mark_of(node.text.find(name)))
     if variable is None:
         return None
-    if variable.allowed != FLAG:
-        page.complain("wrong-type", node.mark, f"«{name}» is no flag",
-                      f"Write its new value: set: {{{name}: {variable.allowed[-1]}}}.")
+    if not variable.is_flag:
+        page.complain(
+            "wrong-type", node.mark,
+            say("«{name}» is no flag", name=name),
+            say("Write its new value: set: {{{name}: {value}}}.",
+                name=name, value=variable.allowed[-1]),
+        )
         return None
     return Assignment(name, not words.startswith("not "))
 
@@ -90,7 +106,7 @@ def _assignment(
     if variable is None:
         return None
     words = node.text.strip() if isinstance(node, Scalar) else ""
-    if _ADD.fullmatch(words) and isinstance(variable.allowed[0], int) and variable.allowed != FLAG:
+    if _ADD.fullmatch(words) and isinstance(variable.allowed[0], int) and not variable.is_flag:
         return Assignment(variable.name, add=int(words))
     value = read_value(page, variable, node)
     return None if value is None else Assignment(variable.name, value)
@@ -100,24 +116,28 @@ def read_value(page: Page, variable: Variable, node: Node) -> Value | None:
     """Return a value the variable can take, None and a problem when it cannot."""
     words = node.text.strip() if isinstance(node, Scalar) else ""
     value: Value = words
-    if variable.allowed == FLAG:
+    if variable.is_flag:
         value = YES_NO.get(words, words)
     elif WHOLE.fullmatch(words):
         value = int(words)
     if value in variable.allowed and type(value) is type(variable.allowed[0]):
         return value
-    page.complain("wrong-value", node.mark, f"«{variable.name}» cannot be «{words}»",
-                  f"It can be {describe_allowed(variable)}.")
+    page.complain(
+        "wrong-value", node.mark,
+        say("«{name}» cannot be «{words}»", name=variable.name, words=words),
+        say("It can be {values}.", values=describe_allowed(variable)),
+    )
     return None
 
 
-def describe_allowed(variable: Variable) -> str:
+def describe_allowed(variable: Variable) -> Saying:
     """Return the values a variable can take, in words."""
-    if variable.allowed == FLAG:
-        return "yes or no"
+    if variable.is_flag:
+        return say("yes or no")
     if isinstance(variable.allowed[0], int):
-        return f"a number from {variable.allowed[0]} to {variable.allowed[-1]}"
-    return "one of " + ", ".join(str(one) for one in variable.allowed)
+        return say("a number from {least} to {most}",
+                   least=variable.allowed[0], most=variable.allowed[-1])
+    return say("one of {words}", words=", ".join(str(one) for one in variable.allowed))
 
 
 def known_variable(

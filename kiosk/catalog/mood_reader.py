@@ -5,6 +5,7 @@ from kiosk.catalog.draft import Draft
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.record import Record, report_unknown
+from kiosk.catalog.saying import say
 from kiosk.catalog.vocabulary import MOODS
 
 
@@ -30,5 +31,8 @@ def check_mood(
         return
     picture = f"{main.face}_{mood}"
     if picture not in assets.moods:
-        page.complain("missing-picture", mark, f"There is no picture «{picture}»",
-                      f"Add assets/avatars/moods/{picture}.png or use another mood.")
+        page.complain(
+            "missing-picture", mark,
+            say("There is no picture «{picture}»", picture=picture),
+            say("Add assets/avatars/moods/{picture}.png or use another mood.", picture=picture),
+        )

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
+from kiosk.catalog.saying import say
 
 
 class Translated(Struct, frozen=True):
@@ -45,13 +46,19 @@ def read_po_catalog(path: Path, page: Page) -> PoCatalog | None:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        page.complain("unreadable-file", Mark(), f"The file cannot be read ({error.strerror})",
-                      "Check the rights of the file and the disk.")
+        page.complain(
+            "unreadable-file", Mark(),
+            say("The file cannot be read ({why})", why=str(error.strerror)),
+            say("Check the rights of the file and the disk."),
+        )
         return None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        page.complain("wrong-encoding", Mark(line), "The file is not UTF-8 text",
-                      "Save it as UTF-8 in your editor.")
+        page.complain(
+            "wrong-encoding", Mark(line),
+            say("The file is not UTF-8 text"),
+            say("Save it as UTF-8 in your editor."),
+        )
         return None
     try:
         return read_po(io.StringIO(text), abort_invalid=True)
@@ -63,6 +70,9 @@ def read_po_catalog(path: Path, page: Page) -> PoCatalog | None:
 
 
 def _complain(page: Page, mark: Mark, why: str) -> None:
-    page.complain("damaged-translation", mark, f"The file is not understood ({why})",
-                  "Open it with Poedit, or take the last good copy; until then the language "
-                  "is not offered.")
+    page.complain(
+        "damaged-translation", mark,
+        say("The file is not understood ({why})", why=why),
+        say("Open it with Poedit, or take the last good copy; until then the language is not "
+            "offered."),
+    )

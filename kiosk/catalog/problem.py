@@ -1,12 +1,16 @@
 """Problems in content, each with its place and what to do about it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
 
+from kiosk.catalog.saying import Saying, say
+
 Level = Literal["error", "warning"]
 """An error keeps a piece of content off the terminal; a warning does not."""
+
+_WARNING = say("warning")
 
 
 class Problem(Struct, frozen=True):
@@ -22,17 +26,21 @@ class Problem(Struct, frozen=True):
 
     level: Level
     code: str
-    message: str
-    remedy: str
+    message: Saying
+    remedy: Saying
     file: str
     line: int = 1
     column: int = 1
 
     def __str__(self) -> str:
-        level = "" if self.level == "error" else "warning "
+        return self.told(str)
+
+    def told(self, words: Callable[[Saying], str]) -> str:
+        """Return the problem as one line, in the language `words` speaks."""
+        level = "" if self.level == "error" else f"{words(_WARNING)} "
         return (
             f"{self.file}:{self.line}:{self.column}: {level}{self.code} "
-            f"{self.message}. {self.remedy}"
+            f"{words(self.message)}. {words(self.remedy)}"
         )
 
 
@@ -76,7 +84,7 @@ KNOWN_SHOWN_MOST = 12
 """A longer list of known names is no help and left out."""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> Saying:
     """Return a remedy: the known name nearest to `word`, or the names there are."""
     from difflib import get_close_matches  # the terminal's warm start needs none
 
@@ -84,9 +92,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     by_lower_case = {name.lower(): name for name in names}
     near = get_close_matches(word.lower(), list(by_lower_case), n=1, cutoff=0.6)
     if near:
-        return f"Did you mean «{by_lower_case[near[0]]}»?"
+        return say("Did you mean «{name}»?", name=by_lower_case[near[0]])
     if not names:
-        return "There are none yet."
+        return say("There are none yet.")
     if len(names) <= KNOWN_SHOWN_MOST:
-        return "Known: " + ", ".join(names) + "."
-    return "Check the spelling."
+        return say("Known: {names}.", names=", ".join(names))
+    return say("Check the spelling.")

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from kiosk.catalog.node import Fields, Items, Mark, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import did_you_mean
+from kiosk.catalog.saying import Saying, say
+from kiosk.catalog.unknown import unknown
 
 YES_NO = {"yes": True, "no": False, "true": True, "false": False}
 WHOLE = re.compile("-?[0-9]{1,9}")
@@ -23,7 +25,7 @@ class Record:
     """
 
     def __init__(
-        self, page: Page, what: str, mark: Mark, pairs: Mapping[str, tuple[Mark, Node]]
+        self, page: Page, what: Saying, mark: Mark, pairs: Mapping[str, tuple[Mark, Node]]
     ) -> None:
         self.page = page
         self.what = what
@@ -52,8 +54,11 @@ class Record:
         if scalar is None:
             return default
         if not scalar.text.strip():
-            self.page.complain("missing-value", self.mark_of(name), f"«{name}» is empty",
-                               "Write a value behind the colon, or take the line out.")
+            self.page.complain(
+                "missing-value", self.mark_of(name),
+                say("«{name}» is empty", name=name),
+                say("Write a value behind the colon, or take the line out."),
+            )
             return default
         return scalar.text.strip()
 
@@ -79,14 +84,14 @@ class Record:
         if WHOLE.fullmatch(words) and least <= int(words) <= most:
             return int(words)
         if words:
-            self._wrong(name, f"a whole number from {least} to {most}")
+            self._wrong(name, say("a whole number from {least} to {most}", least=least, most=most))
         return default
 
     def flag(self, name: str, default: bool = False) -> bool:
         """Return yes or no."""
         words = self.word(name, "yes" if default else "no")
         if words not in YES_NO:
-            self._wrong(name, "yes or no")
+            self._wrong(name, say("yes or no"))
         return YES_NO.get(words, default)
 
     def words(self, name: str) -> tuple[Scalar, ...]:
@@ -98,7 +103,7 @@ class Record:
             return ()
         if isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.nodes):
             return tuple(one for one in node.nodes if isinstance(one, Scalar))
-        self._wrong(name, "a list of words, for example [a, b]")
+        self._wrong(name, say("a list of words, for example [a, b]"))
         return ()
 
     def known_words(
@@ -121,7 +126,7 @@ class Record:
         if isinstance(node, Items):
             return node.nodes
         if node is not None:
-            self._wrong(name, "a list: each entry on its own line, beginning with «- »")
+            self._wrong(name, say("a list: each entry on its own line, beginning with «- »"))
         return ()
 
     def named(self, name: str) -> tuple[tuple[Scalar, Node], ...]:
@@ -130,32 +135,37 @@ class Record:
         if isinstance(node, Fields):
             return node.pairs
         if node is not None:
-            self._wrong(name, "named entries, for example «luan: …», one on each line")
+            self._wrong(name, say("named entries, for example «luan: …», one on each line"))
         return ()
 
     def _scalar(self, name: str) -> Scalar | None:
         node = self.node(name)
         if node is None or isinstance(node, Scalar):
             return node
-        self._wrong(name, "a text")
+        self._wrong(name, say("a text"))
         return None
 
-    def _wrong(self, name: str, wanted: str) -> None:
-        self.page.complain("wrong-type", self.value_mark(name), f"«{name}» is not understood",
-                           f"It has to be {wanted}.")
+    def _wrong(self, name: str, wanted: Saying) -> None:
+        self.page.complain(
+            "wrong-type", self.value_mark(name),
+            say("«{name}» is not understood", name=name),
+            say("It has to be {wanted}.", wanted=wanted),
+        )
 
 
 def report_unknown(page: Page, kind: str, word: str, known: Iterable[str], mark: Mark) -> None:
     """Report a name nobody knows, with the nearest one there is."""
-    article = "an" if kind[0] in "aeiou" else "a"
-    page.complain(f"unknown-{kind}", mark, f"«{word}» is not {article} {kind} here",
-                  did_you_mean(word, known))
+    page.complain(
+        f"unknown-{kind}", mark,
+        unknown(kind, word),
+        did_you_mean(word, known),
+    )
 
 
 def open_record(
     page: Page,
     node: Node,
-    what: str,
+    what: Saying,
     required: Sequence[str],
     optional: Sequence[str] = (),
     mark: Mark | None = None,
@@ -167,17 +177,26 @@ def open_record(
     """
     start = mark or node.mark
     if not isinstance(node, Fields):
-        page.complain("wrong-type", node.mark, f"Here {what} is expected",
-                      "Write fields, one on each line: " + ", ".join(required) + ".")
+        page.complain(
+            "wrong-type", node.mark,
+            say("Here {what} is expected", what=what),
+            say("Write fields, one on each line: {names}.", names=", ".join(required)),
+        )
         return Record(page, what, start, {})
     known = (*required, *optional)
     pairs = {key.text: (key.mark, value) for key, value in node.pairs}
     for key, _ in node.pairs:
         if key.text not in known:
-            page.complain("unknown-field", key.mark, f"«{key.text}» is no field of {what}",
-                          did_you_mean(key.text, known))
+            page.complain(
+                "unknown-field", key.mark,
+                say("«{name}» is no field of {what}", name=key.text, what=what),
+                did_you_mean(key.text, known),
+            )
     for name in required:
         if name not in pairs:
-            page.complain("missing-field", start, f"«{name}» is missing in {what}",
-                          f"Add a line «{name}: …».")
+            page.complain(
+                "missing-field", start,
+                say("«{name}» is missing in {what}", name=name, what=what),
+                say("Add a line «{name}: …».", name=name),
+            )
     return Record(page, what, start, pairs)

@@ -3,8 +3,9 @@
 import re
 
 from kiosk.catalog.record import Record
+from kiosk.catalog.saying import say
 from kiosk.catalog.vocabulary import LAST_SOURCE
-from kiosk.engine.scenario import Sources
+from kiosk.engine.activity import Sources
 
 _SOURCE = re.compile("S([1-9][0-9]{0,3})")
 
@@ -15,7 +16,9 @@ def read_sources(record: Record) -> Sources:
     for one in found:
         number = _SOURCE.fullmatch(one.text)
         if not number or int(number[1]) > LAST_SOURCE:
-            record.page.complain("unknown-source", one.mark,
-                                 f"«{one.text}» is no source sentence",
-                                 f"They are called S1 to S{LAST_SOURCE}.")
+            record.page.complain(
+                "unknown-source", one.mark,
+                say("«{word}» is no source sentence", word=one.text),
+                say("They are called S1 to S{last}.", last=LAST_SOURCE),
+            )
     return tuple(one.text for one in found)

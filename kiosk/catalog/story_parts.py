@@ -4,6 +4,7 @@ from kiosk.catalog.memory_reader import read_variable
 from kiosk.catalog.name_reader import check_name
 from kiosk.catalog.node import Node, Scalar
 from kiosk.catalog.record import Record, open_record
+from kiosk.catalog.saying import say
 from kiosk.catalog.source_reader import read_sources
 from kiosk.catalog.text_reader import TextReader
 from kiosk.catalog.vocabulary import RESERVED_NAMES
@@ -21,13 +22,16 @@ def _person(
 ) -> Person:
     page = scenario.page
     if key.text in RESERVED_NAMES:
-        page.complain("bad-name", key.mark, f"Nobody can be called «{key.text}» here",
-                      "It is a word of the language; take another id, the name can stay.")
-    check_name(page, key.text, key.mark, "person")
-    record = open_record(page, node, "a person", ("name", "face"), ("age",), key.mark)
+        page.complain(
+            "bad-name", key.mark,
+            say("Nobody can be called «{name}» here", name=key.text),
+            say("It is a word of the language; take another id, the name can stay."),
+        )
+    check_name(page, key.text, key.mark, say("this person"))
+    record = open_record(page, node, say("a person"), ("name", "face"), ("age",), key.mark)
     return Person(
         id=key.text,
-        name=texts.field(record, "name", context, "name of a person"),
+        name=texts.field(record, "name", context, "name", "name of a person"),
         face=record.one_of("face", tuple(sorted(texts.assets.faces))),
         age=record.whole("age", 0, 120) if "age" in record else None,
     )
@@ -46,13 +50,13 @@ def read_cards(record: Record, texts: TextReader, context: str) -> dict[str, Car
 
 
 def _card(scenario: Record, key: Scalar, node: Node, texts: TextReader, context: str) -> Card:
-    check_name(scenario.page, key.text, key.mark, "card")
-    record = open_record(scenario.page, node, "a card", ("title", "text", "icon"), ("sources",),
-                         key.mark)
+    check_name(scenario.page, key.text, key.mark, say("this card"))
+    record = open_record(scenario.page, node, say("a card"), ("title", "text", "icon"),
+                         ("sources",), key.mark)
     return Card(
         id=key.text,
-        title=texts.field(record, "title", context, f"card «{key.text}»: title"),
-        text=texts.field(record, "text", context, f"card «{key.text}»: text"),
+        title=texts.field(record, "title", context, "card_title", f"card «{key.text}»: title"),
+        text=texts.field(record, "text", context, "card", f"card «{key.text}»: text"),
         icon=record.one_of("icon", tuple(texts.assets.icons)),
         sources=read_sources(record),
     )

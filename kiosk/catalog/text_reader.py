@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -10,7 +11,12 @@ from kiosk.catalog.node import Fields, Mark, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import Translations
 from kiosk.catalog.record import Record
+from kiosk.catalog.saying import say
+from kiosk.catalog.vocabulary import Element
 from kiosk.engine.text import Text
+
+YOUNG, ADULT = "young", "adult"
+"""Forms of a text: for everybody, and for who is addressed formally."""
 
 
 class SourceText(Struct, frozen=True):
@@ -21,6 +27,8 @@ class SourceText(Struct, frozen=True):
         context: ``<scenario>/<scene>`` and the like; the ``msgctxt`` of the PO file.
         words: as written; the ``msgid``.
         comment: who speaks or what it is, for translators.
+        element: what kind of text it is.
+        adult: True for the form that speaks to adults.
     """
 
     file: str
@@ -29,6 +37,24 @@ class SourceText(Struct, frozen=True):
     context: str
     words: str
     comment: str
+    element: Element
+    adult: bool = False
+
+
+class _Use(NamedTuple):
+    """What a text is for; see SourceText."""
+
+    context: str
+    element: Element
+    comment: str
+    adult: bool = False
+
+    def to_adults(self) -> "_Use":
+        return _Use(f"{self.context}/adult", self.element, f"{self.comment}; to adults", True)
+
+    def to_audience(self, audience: str, adult: bool) -> "_Use":
+        return _Use(f"{self.context}/{audience}", self.element,
+                    f"{self.comment}; to the audience «{audience}»", adult)
 
 
 @dataclass
@@ -39,6 +65,7 @@ class TextReader:
         language: the one the file is written in.
         translations: language → what its PO file has.
         read: all texts read so far, in the order of the page.
+        audiences: audience → whether they are adults; None where nobody can tell.
     """
 
     page: Page
@@ -46,27 +73,36 @@ class TextReader:
     assets: Assets
     translations: Mapping[str, Translations] = field(default_factory=dict)
     read: list[SourceText] = field(default_factory=list)
+    audiences: Mapping[str, bool] | None = None
 
-    def field(self, record: Record, name: str, context: str, comment: str) -> Text:
+    def field(
+        self, record: Record, name: str, context: str, element: Element, comment: str
+    ) -> Text:
         """Return a text field; an empty text where it is missing (reported by the record)."""
         node = record.node(name)
         if node is None:
             return Text({self.language: ""})
-        return self.text(node, context, comment, record.mark_of(name))
+        return self.text(node, context, element, comment, record.mark_of(name))
 
-    def optional(self, record: Record, name: str, context: str, comment: str) -> Text | None:
+    def optional(
+        self, record: Record, name: str, context: str, element: Element, comment: str
+    ) -> Text | None:
         """Return a text field, None where it is left out."""
-        return self.field(record, name, context, comment) if name in record else None
+        return self.field(record, name, context, element, comment) if name in record else None
 
-    def text(self, node: Node, context: str, comment: str, mark: Mark) -> Text:
-        """Return a text: words, or two forms ``{young: …, adult: …}``.
+    def text(
+        self, node: Node, context: str, element: Element, comment: str, mark: Mark
+    ) -> Text:
+        """Return a text: words, or forms ``{young: …, adult: …, teacher: …}``.
+
+        ``young`` must be there and is what everybody reads who has no form of their own.
 
         Args:
             mark: where to point to when nothing is written.
         """
         if isinstance(node, Fields):
-            return self._two_forms(node, context, comment)
-        return Text(self._forms(node, context, comment, mark))
+            return self._several_forms(node, _Use(context, element, comment))
+        return Text(self._forms(node, _Use(context, element, comment), mark))
 
     def missing(self, language: str) -> tuple[SourceText, ...]:
         """Return the texts without a translation, each once."""
@@ -75,37 +111,58 @@ class TextReader:
                  if (one.context, one.words) not in known}
         return tuple(reversed(found.values()))
 
-    def _two_forms(self, node: Fields, context: str, comment: str) -> Text:
-        forms = {key.text: (key, value) for key, value in node.pairs}
-        if set(forms) != {"young", "adult"}:
-            self.page.complain("wrong-type", node.mark, "A text is expected here",
-                               "Write words, or two forms: {young: …, adult: …}.")
+    def _several_forms(self, node: Fields, use: _Use) -> Text:
+        forms = {key.text: (key.mark, value) for key, value in node.pairs}
+        own = [name for name in forms if name not in (YOUNG, ADULT)]
+        known = self.audiences if self.audiences is not None else dict.fromkeys(own, False)
+        if YOUNG not in forms or len(forms) < 2 or not set(own) <= set(known):
+            names = ", ".join((YOUNG, ADULT, *(one for one in known if one != YOUNG)))
+            self.page.complain(
+                "wrong-type", node.mark,
+                say("A text is expected here"),
+                say("Write words, or forms: {{young: …, adult: …}}. There can be: {names}.",
+                    names=names),
+            )
             return Text({self.language: ""})
-        young, adult = forms["young"], forms["adult"]
+        mark, young = forms[YOUNG]
+        adult = {ADULT: forms[ADULT]} if ADULT in forms else {}
         return Text(
-            self._forms(young[1], context, comment, young[0].mark),
-            self._forms(adult[1], f"{context}/adult", f"{comment}; to adults", adult[0].mark),
+            self._forms(young, use, mark),
+            {language: words for mark, one in adult.values()
+             for language, words in self._forms(one, use.to_adults(), mark).items()},
+            {name: self._forms(forms[name][1], use.to_audience(name, known[name]),
+                               forms[name][0]) for name in own},
         )
 
-    def _forms(self, node: Node, context: str, comment: str, mark: Mark) -> dict[str, str]:
+    def _forms(self, node: Node, use: _Use, mark: Mark) -> dict[str, str]:
         if not isinstance(node, Scalar):
-            self.page.complain("wrong-type", node.mark, "A text is expected here",
-                               "Write words; put them in quotes if they begin with a bracket.")
+            self.page.complain(
+                "wrong-type", node.mark,
+                say("A text is expected here"),
+                say("Write words; put them in quotes if they begin with a bracket."),
+            )
             return {self.language: ""}
         words = node.text.strip()
         if not words:
-            self.page.complain("missing-value", mark, "The text is empty",
-                               "Write a text, or take the line out.")
+            self.page.complain(
+                "missing-value", mark,
+                say("The text is empty"),
+                say("Write a text, or take the line out."),
+            )
             return {self.language: ""}
         self._check_emoji(words, node.mark)
-        self.read.append(SourceText(self.page.file, *node.mark, context, words, comment))
+        self.read.append(SourceText(self.page.file, *node.mark, use.context, words, use.comment,
+                                    use.element, use.adult))
         return {self.language: words} | {
             language: found.words
             for language, known in self.translations.items()
-            if (found := known.get((context, words))) is not None
+            if (found := known.get((use.context, words))) is not None
         }
 
     def _check_emoji(self, words: str, mark: Mark) -> None:
         for emoji in self.assets.emoji_without_picture(words):
-            self.page.warn("missing-emoji", mark, f"There is no picture for {emoji}",
-                           "Use one of assets/emoji/emoji.json, or add its picture there.")
+            self.page.warn(
+                "missing-emoji", mark,
+                say("There is no picture for {emoji}", emoji=emoji),
+                say("Use one of assets/emoji/emoji.json, or add its picture there."),
+            )

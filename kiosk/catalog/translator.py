@@ -8,6 +8,7 @@ from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import Translations, read_translations
 from kiosk.catalog.problem import Report
+from kiosk.catalog.saying import say
 from kiosk.catalog.text_reader import SourceText, TextReader
 
 Fit = Callable[[Page, Translations], Translations]
@@ -65,8 +66,10 @@ class Translator:
             elif not texts.translations[language]:
                 texts.page.warn(
                     "missing-translation", Mark(),
-                    f"None of {len(missing)} texts has a translation to «{language}»",
-                    f"Translate them in {self.path(language, domain)}.")
+                    say("None of {count} texts has a translation to «{language}»",
+                        count=len(missing), language=language),
+                    say("Translate them in {file}.", file=str(self.path(language, domain))),
+                )
             else:
                 self._report_missing(language, domain, texts, missing)
         return tuple(complete)
@@ -77,8 +80,11 @@ class Translator:
         for one in missing:
             texts.page.warn(
                 "missing-translation", Mark(one.line, one.column),
-                f"«{_start_of(one.words)}» has no translation to «{language}»",
-                f"Translate it in {self.path(language, domain)}; a fuzzy entry is none.")
+                say("«{words}» has no translation to «{language}»",
+                    words=_start_of(one.words), language=language),
+                say("Translate it in {file}; a fuzzy entry is none.",
+                    file=str(self.path(language, domain))),
+            )
 
     def _others(self, source_language: str) -> tuple[str, ...]:
         return tuple(one for one in self.languages if one != source_language)
@@ -86,14 +92,20 @@ class Translator:
     def _report_no_file(self, language: str, domain: str, texts: TextReader) -> None:
         path = self.path(language, domain)
         if language in self.begun and not path.exists():
-            texts.page.warn("missing-translation", Mark(), f"«{path}» is not there",
-                            f"Create it with: kiosk translate update {language}")
+            texts.page.warn(
+                "missing-translation", Mark(),
+                say("«{file}» is not there", file=str(path)),
+                say("Create it with: kiosk translate update {language}", language=language),
+            )
 
     def _check_emoji(self, page: Page, known: Translations) -> None:
         for one in known.values():
             for emoji in self._assets.emoji_without_picture(one.words):
-                page.warn("missing-emoji", Mark(one.line), f"There is no picture for {emoji}",
-                          "Use one of assets/emoji/emoji.json.")
+                page.warn(
+                    "missing-emoji", Mark(one.line),
+                    say("There is no picture for {emoji}", emoji=emoji),
+                    say("Use one of assets/emoji/emoji.json."),
+                )
 
 
 def _start_of(words: str, most: int = 40) -> str:

@@ -3,62 +3,65 @@
 from typing import Any
 
 from kiosk.catalog.node import Mark
+from kiosk.catalog.saying import Saying, say, sentences
 
-_QUOTES = "Put the whole text in quotes."
-_INDENT = "Lines of one list or one block start in the same column; indent with spaces."
+_QUOTES = say("Put the whole text in quotes.")
+_INDENT = say("Lines of one list or one block start in the same column; indent with spaces.")
+_ENDS_TOO = say("If a text begins with a quote or a bracket, it must end with it.")
+_BAD_BEGINNING = say("A text cannot begin with this character")
 
 _FAULTS = (
     ("mapping values are not allowed", "inner-colon",
-     "A colon followed by a space is not possible here",
-     f"{_QUOTES} Or check the indent: a line may stand too far to the right."),
-    ("cannot start any token", "bad-beginning", "A text cannot begin with this character",
-     _QUOTES),
+     say("A colon followed by a space is not possible here"),
+     sentences(_QUOTES,
+               say("Or check the indent: a line may stand too far to the right."))),
+    ("cannot start any token", "bad-beginning", _BAD_BEGINNING, _QUOTES),
     ("sequence entries are not allowed", "bad-beginning",
-     "A text cannot begin with a dash and a space", f"{_QUOTES} A list begins on its own line."),
-    ("expected alphabetic or numeric character", "bad-beginning",
-     "A text cannot begin with this character", _QUOTES),
-    ("found unexpected end of stream", "open-quote", "This quote is never closed",
-     "Put the same quote at the end of the text."),
+     say("A text cannot begin with a dash and a space"),
+     sentences(_QUOTES, say("A list begins on its own line."))),
+    ("expected alphabetic or numeric character", "bad-beginning", _BAD_BEGINNING, _QUOTES),
+    ("found unexpected end of stream", "open-quote", say("This quote is never closed"),
+     say("Put the same quote at the end of the text.")),
     ("unknown escape character", "bad-escape",
-     "A backslash in double quotes means something special",
-     "Use single quotes for this text, or write the backslash twice."),
-    ("',' or ']'", "open-bracket", "This list in square brackets is not closed",
-     f"Put «]» at its end. {_QUOTES}"),
-    ("',' or '}'", "open-bracket", "These curly brackets are not closed",
-     f"Put «}}» at their end. {_QUOTES}"),
-    ("expected node content", "bad-beginning", "A value is missing or begins with a bracket",
-     _QUOTES),
-    ("block scalar", "bad-block", "Behind «>» or «|» the line must end",
-     f"{_QUOTES} Or write the text on the next line, indented."),
-    ("could not find expected ':'", "missing-colon", "A colon is missing in this line",
-     "Write «name: value»."),
-    ("expected '-' indicator", "bad-indent", "This line does not belong to the list above it",
-     _INDENT),
-    ("expected <block end>", "bad-indent", "This line does not fit to the lines above it",
-     f"{_INDENT} If a text begins with a quote or a bracket, it must end with it."),
-    ("did not find expected key", "bad-indent", "This does not fit to the lines above it",
-     f"{_INDENT} If a text begins with a quote or a bracket, it must end with it."),
+     say("A backslash in double quotes means something special"),
+     say("Use single quotes for this text, or write the backslash twice.")),
+    ("',' or ']'", "open-bracket", say("This list in square brackets is not closed"),
+     sentences(say("Put «]» at its end."), _QUOTES)),
+    ("',' or '}'", "open-bracket", say("These curly brackets are not closed"),
+     sentences(say("Put «}}» at their end."), _QUOTES)),
+    ("expected node content", "bad-beginning",
+     say("A value is missing or begins with a bracket"), _QUOTES),
+    ("block scalar", "bad-block", say("Behind «>» or «|» the line must end"),
+     sentences(_QUOTES, say("Or write the text on the next line, indented."))),
+    ("could not find expected ':'", "missing-colon", say("A colon is missing in this line"),
+     say("Write «name: value».")),
+    ("expected '-' indicator", "bad-indent",
+     say("This line does not belong to the list above it"), _INDENT),
+    ("expected <block end>", "bad-indent",
+     say("This line does not fit to the lines above it"), sentences(_INDENT, _ENDS_TOO)),
+    ("did not find expected key", "bad-indent",
+     say("This does not fit to the lines above it"), sentences(_INDENT, _ENDS_TOO)),
 )
 
 _FROM_BEGINNING = ("open-quote", "open-bracket", "missing-colon")
 """Where these start is of more use than where the parser gave up."""
 
 
-def fault_in_words(error: Any, text: str) -> tuple[str, Mark, str, str]:
+def fault_in_words(error: Any, text: str) -> tuple[str, Mark, Saying, Saying]:
     """Return code, place, message and remedy for a `yaml.YAMLError` in a text."""
     said = " ".join(str(part) for part in (getattr(error, "context", None),
                                            getattr(error, "problem", None)) if part)
     mark = _mark(getattr(error, "problem_mark", None) or getattr(error, "context_mark", None))
     if _character(text, mark) == "\t":
-        return ("tab", mark, "There is a tab at the beginning of a line",
-                "Use spaces to indent.")
+        return ("tab", mark, say("There is a tab at the beginning of a line"),
+                say("Use spaces to indent."))
     for phrase, code, message, remedy in _FAULTS:
         if phrase in said:
             if code in _FROM_BEGINNING:
                 mark = _mark(getattr(error, "context_mark", None)) if error.context_mark else mark
             return code, mark, message, remedy
-    return ("not-yaml", mark, f"This is not understood ({said or error})",
-            f"{_QUOTES} Or compare with the example in content/README.md.")
+    return ("not-yaml", mark, say("This is not understood ({why})", why=said or str(error)),
+            sentences(_QUOTES, say("Or compare with the example in content/README.md.")))
 
 
 def _mark(mark: Any) -> Mark:

@@ -12,6 +12,7 @@ import yaml
 
 from kiosk.catalog.node import Fields, Items, Mark, Node, Scalar
 from kiosk.catalog.page import Page
+from kiosk.catalog.saying import Saying, say
 from kiosk.catalog.yaml_fault import fault_in_words
 
 SIZE_MOST_BYTES = 2_000_000
@@ -26,16 +27,22 @@ def read_yaml(path: Path, page: Page) -> Node | None:
     """Return the content of a YAML file, None when it cannot be read."""
     try:
         if path.stat().st_size > SIZE_MOST_BYTES:
-            page.complain("file-too-large", Mark(), "The file is larger than 2 MB",
-                          "Split it; a scenario has a few dozen kilobytes.")
+            page.complain(
+                "file-too-large", Mark(),
+                say("The file is larger than 2 MB"),
+                say("Split it; a scenario has a few dozen kilobytes."),
+            )
             return None
         data = path.read_bytes()
     except FileNotFoundError:
-        page.complain("missing-file", Mark(), "The file is not there", "Create it.")
+        page.complain("missing-file", Mark(), say("The file is not there"), say("Create it."))
         return None
     except OSError as error:
-        page.complain("unreadable-file", Mark(), f"The file cannot be read ({error.strerror})",
-                      "Check the rights of the file and the disk.")
+        page.complain(
+            "unreadable-file", Mark(),
+            say("The file cannot be read ({why})", why=str(error.strerror)),
+            say("Check the rights of the file and the disk."),
+        )
         return None
     return parse_yaml(data, page)
 
@@ -60,13 +67,19 @@ def _decoded(data: bytes, page: Page) -> str | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace").removeprefix("\ufeff")
-        page.complain("wrong-encoding", _mark_behind(before), "The file is not UTF-8 text",
-                      "Save it as UTF-8 in your editor.")
+        page.complain(
+            "wrong-encoding", _mark_behind(before),
+            say("The file is not UTF-8 text"),
+            say("Save it as UTF-8 in your editor."),
+        )
         return None
     if found := _UNPRINTABLE.search(text):
-        page.complain("bad-character", _mark_behind(text[: found.start()]),
-                      f"There is an invisible character (U+{ord(found.group()):04X})",
-                      "Delete it and type the text anew.")
+        page.complain(
+            "bad-character", _mark_behind(text[: found.start()]),
+            say("There is an invisible character (U+{number})",
+                number=f"{ord(found.group()):04X}"),
+            say("Delete it and type the text anew."),
+        )
         return None
     return text
 
@@ -94,15 +107,19 @@ class _Composer:
         for event in self._events:
             self._take(event)
         if self._root is None:
-            self._page.complain("empty-file", Mark(), "The file is empty",
-                                "content/README.md shows what belongs into it.")
+            self._page.complain(
+                "empty-file", Mark(),
+                say("The file is empty"),
+                say("content/README.md shows what belongs into it."),
+            )
         return self._root
 
     def _take(self, event: Any) -> None:
         mark = _mark_of(event)
         match event:
             case yaml.AliasEvent():
-                self._refuse_shorthand(mark, f"«*{event.anchor}» is a YAML alias")
+                alias = f"*{event.anchor}"
+                self._refuse_shorthand(mark, say("«{word}» is a YAML alias", word=alias))
                 self._put(Scalar("", mark))
             case yaml.ScalarEvent():
                 self._check_properties(event, mark)
@@ -118,9 +135,11 @@ class _Composer:
 
     def _descend(self, mark: Mark, fields: bool) -> None:
         if len(self._open) >= NESTING_MOST:
-            self._page.complain("nested-too-deep", mark,
-                                f"This is nested more than {NESTING_MOST} levels deep",
-                                "Move a part into a scene of its own.")
+            self._page.complain(
+                "nested-too-deep", mark,
+                say("This is nested more than {most} levels deep", most=NESTING_MOST),
+                say("Move a part into a scene of its own."),
+            )
             raise _Refused
         self._open.append((mark, fields, []))
 
@@ -141,32 +160,44 @@ class _Composer:
 
     def _add_pair(self, pairs: dict[str, tuple[Scalar, Node]], key: Node, value: Node) -> None:
         if not isinstance(key, Scalar):
-            self._page.complain("bad-field-name", key.mark, "A list cannot be the name of a field",
-                                "Put the text before the colon in quotes.")
+            self._page.complain(
+                "bad-field-name", key.mark,
+                say("A list cannot be the name of a field"),
+                say("Put the text before the colon in quotes."),
+            )
         elif key.text in pairs:
             first = pairs[key.text][0].mark.line
-            self._page.complain("duplicate-field", key.mark,
-                                f"«{key.text}» is here twice, the first one in line {first}",
-                                "Keep one of them.")
+            self._page.complain(
+                "duplicate-field", key.mark,
+                say("«{name}» is here twice, the first one in line {first}",
+                    name=key.text, first=first),
+                say("Keep one of them."),
+            )
         else:
             pairs[key.text] = (key, value)
 
     def _count_document(self, mark: Mark) -> None:
         self._documents += 1
         if self._documents > 1:
-            self._page.complain("several-documents", mark, "A second document begins here (---)",
-                                "Use one file for each, or put the text in quotes.")
+            self._page.complain(
+                "several-documents", mark,
+                say("A second document begins here (---)"),
+                say("Use one file for each, or put the text in quotes."),
+            )
             raise _Refused
 
     def _check_properties(self, event: Any, mark: Mark) -> None:
         if event.anchor is not None:
-            self._refuse_shorthand(mark, f"«&{event.anchor}» is a YAML anchor")
+            self._refuse_shorthand(mark, say("«{word}» is a YAML anchor", word=f"&{event.anchor}"))
         if event.tag is not None:
-            self._refuse_shorthand(mark, f"«{event.tag}» is read as a YAML tag")
+            self._refuse_shorthand(mark, say("«{word}» is read as a YAML tag", word=event.tag))
 
-    def _refuse_shorthand(self, mark: Mark, message: str) -> None:
-        self._page.complain("shorthand", mark, message,
-                            "Put the text in quotes; anchors, aliases and tags are not used here.")
+    def _refuse_shorthand(self, mark: Mark, message: Saying) -> None:
+        self._page.complain(
+            "shorthand", mark,
+            message,
+            say("Put the text in quotes; anchors, aliases and tags are not used here."),
+        )
 
     def _check_hash(self, event: Any) -> None:
         if event.style or event.end_mark.line >= len(self._lines):
@@ -175,8 +206,9 @@ class _Composer:
         if _CUT_BY_HASH.match(rest):
             self._page.warn(
                 "cut-by-hash", Mark(event.end_mark.line + 1, event.end_mark.column + 1),
-                "The text ends before «#»; what follows is read as a comment",
-                "Put the text in quotes, or put a space behind «#» if it is a comment.")
+                say("The text ends before «#»; what follows is read as a comment"),
+                say("Put the text in quotes, or put a space behind «#» if it is a comment."),
+            )
 
 
 def _mark_of(event: Any) -> Mark:

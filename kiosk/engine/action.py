@@ -49,6 +49,31 @@ class PickOption(Struct, frozen=True, tag="pick_option"):
     option: str
 
 
+class Skip(Struct, frozen=True, tag="skip"):
+    """Leave a question or an activity out."""
+
+
+class Pick(Struct, frozen=True, tag="pick"):
+    """In an activity: take the bin, the line or the answer with this place."""
+
+    place: int
+
+
+class MoveRow(Struct, frozen=True, tag="move_row"):
+    """Move the row at this place, counted from the top, up (-1) or down (1)."""
+
+    row: int
+    by: int
+
+
+class Undo(Struct, frozen=True, tag="undo"):
+    """Take the last card back."""
+
+
+class Hint(Struct, frozen=True, tag="hint"):
+    """Show where something can be found."""
+
+
 class Hurry(Struct, frozen=True, tag="hurry"):
     """Show everything that is still being typed at once."""
 
@@ -65,6 +90,18 @@ class MarkNotice(Struct, frozen=True, tag="mark_notice"):
 
 class Replay(Struct, frozen=True, tag="replay"):
     """Live through the same story another way."""
+
+
+class OpenStation(Struct, frozen=True, tag="open_station"):
+    """Look at the decision with this place on the way."""
+
+    index: int
+
+
+class Rewind(Struct, frozen=True, tag="rewind"):
+    """Go back to the decision with this place on the way and take another one."""
+
+    index: int
 
 
 class LeaveQuietly(Struct, frozen=True, tag="leave_quietly"):
@@ -117,6 +154,7 @@ class ResetReading(Struct, frozen=True, tag="reset_reading"):
 
 Action = (
     Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
-    | PickOption | Hurry | TakePause | MarkNotice | Replay | LeaveQuietly | OpenHelp | OpenReading
-    | GoBack | Restart | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
+    | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
+    | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | GoBack | Restart
+    | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
 )

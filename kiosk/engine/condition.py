@@ -3,6 +3,7 @@
 import operator
 import re
 from collections.abc import Callable, Mapping
+from enum import Enum
 from typing import Any
 
 from msgspec import Struct
@@ -105,16 +106,36 @@ def holds(condition: Condition, facts: Facts) -> bool:
             return any(holds(part, facts) for part in parts)
 
 
+class Fault(Enum):
+    """What can be wrong with a condition; ``{word}`` stands for the word it is about."""
+
+    NOT_UNDERSTOOD = "«{word}» is not understood"
+    TOO_DEEP = "this nests too deep"
+    TOO_LONG = "this number is too long"
+    TOO_MUCH = "«{word}» is too much here; is «and» or «or» missing?"
+    NO_SIGN = "«{word}» is missing"
+    NO_BEGINNING = "a variable, chose(…), seen(…) or times(…) is missing"
+    NO_VALUE = "a number or a word is missing"
+    NO_NUMBER = "a number is missing"
+    NO_NAME = "a name inside {word}(…) is missing"
+    NO_COMPARISON = "times(…) needs a comparison, for example times(hall) > 1"
+    NOT_A_NUMBER = "times(…) compares with a number"
+
+
 class ConditionError(ValueError):
     """Error raised when words are no condition.
 
     Attributes:
+        fault: what is wrong.
         column: where in the words it went wrong, counted from 0.
+        word: what `fault` is about; empty when it is about none.
     """
 
-    def __init__(self, message: str, column: int) -> None:
-        super().__init__(message)
+    def __init__(self, fault: Fault, column: int, word: str = "") -> None:
+        super().__init__(fault.value.format(word=word))
+        self.fault = fault
         self.column = column
+        self.word = word
 
 
 _DEPTH_MOST = 20
@@ -149,7 +170,7 @@ class _Parser:
             found = _TOKEN.match(words, position)
             if not found:
                 rest = words[position:].lstrip()
-                raise ConditionError(f"«{rest[0]}» is not understood", len(words) - len(rest))
+                raise ConditionError(Fault.NOT_UNDERSTOOD, len(words) - len(rest), rest[0])
             token = found.group().strip()
             self._tokens.append((token, found.end() - len(token)))
             position = found.end()
@@ -171,7 +192,7 @@ class _Parser:
     def one(self) -> Condition:
         self._depth += 1
         if self._depth > _DEPTH_MOST:
-            raise ConditionError("this nests too deep", self._column())
+            raise ConditionError(Fault.TOO_DEEP, self._column())
         condition = self._one()
         self._depth -= 1
         return condition
@@ -183,16 +204,16 @@ class _Parser:
             inner = self.either()
             self._expect(")")
             return inner
-        name = self._word("a variable, chose(…), seen(…) or times(…)")
+        name = self._word(Fault.NO_BEGINNING)
         if name in ("chose", "seen", "times") and self._accept("("):
             return self._question(name)
         if (op := self._accept_operator()) is None:
             return Flag(name)
-        column, value = self._column(), self._word("a number or a word")
+        column, value = self._column(), self._word(Fault.NO_VALUE)
         return Compare(name, op, _number(value, column) if value.isdecimal() else value)
 
     def _question(self, name: str) -> Condition:
-        asked = self._word(f"a name inside {name}(…)")
+        asked = self._word(Fault.NO_NAME, name)
         self._expect(")")
         if name == "chose":
             return Chose(asked)
@@ -200,17 +221,16 @@ class _Parser:
             return Seen(asked)
         op = self._accept_operator()
         if op is None:
-            raise ConditionError("times(…) needs a comparison, for example times(hall) > 1",
-                                 self._column())
-        column, value = self._column(), self._word("a number")
+            raise ConditionError(Fault.NO_COMPARISON, self._column())
+        column, value = self._column(), self._word(Fault.NO_NUMBER)
         if not value.isdecimal():
-            raise ConditionError("times(…) compares with a number", column)
+            raise ConditionError(Fault.NOT_A_NUMBER, column)
         return Times(asked, op, _number(value, column))
 
     def expect_end(self) -> None:
         if self._next < len(self._tokens):
             token, column = self._tokens[self._next]
-            raise ConditionError(f"«{token}» is too much here; is «and» or «or» missing?", column)
+            raise ConditionError(Fault.TOO_MUCH, column, token)
 
     def _peek(self) -> str | None:
         return self._tokens[self._next][0] if self._next < len(self._tokens) else None
@@ -233,17 +253,17 @@ class _Parser:
 
     def _expect(self, token: str) -> None:
         if not self._accept(token):
-            raise ConditionError(f"«{token}» is missing", self._column())
+            raise ConditionError(Fault.NO_SIGN, self._column(), token)
 
-    def _word(self, wanted: str) -> str:
+    def _word(self, missing: Fault, about: str = "") -> str:
         token = self._peek()
         if token is None or token in COMPARE or token in ("(", ")", "and", "or", "not"):
-            raise ConditionError(f"{wanted} is missing", self._column())
+            raise ConditionError(missing, self._column(), about)
         self._next += 1
         return token
 
 
 def _number(digits: str, column: int) -> int:
     if len(digits) > _DIGITS_MOST:
-        raise ConditionError("this number is too long", column)
+        raise ConditionError(Fault.TOO_LONG, column)
     return int(digits)

@@ -1,14 +1,25 @@
 """Where a story stands: a scene and a path through its nested steps.
 
 A path alternates step and way: ``(2,)`` is the third step of the scene, ``(2, 1, 0)`` the first
-step behind the second option of that step. The ways of a `When` are 0 (then) and 1 (otherwise).
+step behind the second option of that step. The ways of a `When` are 0 (then) and 1 (otherwise), the
+ways of a `Repeat` its rounds, all with the same steps.
 """
 
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from kiosk.engine.scenario import Choose, Option, Scenario, Scene, Step, When
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import (
+    Choose,
+    Option,
+    Repeat,
+    Scene,
+    Step,
+    Vary,
+    When,
+)
+from kiosk.engine.text import Text
 
 
 class Cursor(Struct, frozen=True):
@@ -26,10 +37,13 @@ class Cursor(Struct, frozen=True):
         return Cursor(self.scene, (*self.path[:-1], self.path[-1] + 1))
 
     def outer(self) -> "Cursor | None":
-        """Return the step behind the one this list is nested in; None at the top of the scene."""
-        if len(self.path) < 3:
-            return None
-        return Cursor(self.scene, (*self.path[:-3], self.path[-3] + 1))
+        """Return the step this list is nested in; None at the top of the scene."""
+        return None if len(self.path) < 3 else Cursor(self.scene, self.path[:-2])
+
+    @property
+    def way(self) -> int:
+        """Which way of the step around it this list is; 0 at the top of the scene."""
+        return self.path[-2] if len(self.path) > 1 else 0
 
 
 def ways(step: Step) -> tuple[tuple[Step, ...], ...]:
@@ -39,6 +53,10 @@ def ways(step: Step) -> tuple[tuple[Step, ...], ...]:
             return tuple(option.steps for option in options)
         case When(then=then, otherwise=otherwise):
             return (then, otherwise)
+        case Vary(variants=variants):
+            return variants
+        case Repeat(steps=steps, times=times):
+            return (steps,) * times
         case _:
             return ()
 
@@ -47,18 +65,21 @@ def every_step(steps: tuple[Step, ...]) -> Iterator[Step]:
     """Yield the steps with all that is nested in them, in the order of the page."""
     for step in steps:
         yield step
-        for way in ways(step):
+        # The rounds of a repetition are the same steps; once is enough.
+        for way in ways(step)[: 1 if isinstance(step, Repeat) else None]:
             yield from every_step(way)
+
+
+def station_of(step: Step) -> Text | None:
+    """Return the name of a decision or activity in the recap, None when it has none."""
+    station: Text | None = getattr(step, "station", None)
+    return station
 
 
 def station_names(scenes: Iterable[Scene]) -> tuple[str, ...]:
     """Return the names of the named decisions, each once, in the order of the page."""
-    names = [
-        next(iter(step.station.by_language.values()))
-        for scene in scenes
-        for step in every_step(scene.steps)
-        if isinstance(step, Choose) and step.station is not None
-    ]
+    stations = (station_of(step) for scene in scenes for step in every_step(scene.steps))
+    names = [next(iter(one.by_language.values())) for one in stations if one is not None]
     return tuple(dict.fromkeys(names))
 
 

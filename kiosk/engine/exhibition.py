@@ -17,6 +17,7 @@ class Timings(Struct, frozen=True):
     acknowledge_s: float = 1.5
     attract_scene_s: float = 9.0
     rest_s: float = 0.6
+    draft_s: float = 2.6
     typing_base_s: float = 0.35
     typing_per_character_s: float = 0.028
     typing_most_s: float = 1.4

@@ -1,13 +1,18 @@
-"""How a story flows: from one stop to the next, through choices and back together."""
+"""How a story flows: from one stop to the next, through scenes, rounds and variants."""
+
+import hashlib
 
 import msgspec
 
-from kiosk.engine.condition import Value, holds
+from kiosk.engine.activity import Checklist, Film, Info, Order, Sort, Spot
+from kiosk.engine.condition import holds
 from kiosk.engine.cursor import Cursor, step_at
+from kiosk.engine.memory import NO_AGE_LIMIT, assigned, start_values
 from kiosk.engine.play import (
-    Answering,
+    Away,
     Choosing,
-    Decision,
+    Doing,
+    Drawing,
     Ended,
     Noticing,
     Play,
@@ -16,20 +21,26 @@ from kiosk.engine.play import (
     Telling,
     Writing,
     facts_of,
+    with_mood,
 )
-from kiosk.engine.scenario import (
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import (
     Assign,
-    Assignment,
     Choose,
+    Draft,
     End,
     Go,
     Line,
     Note,
-    Option,
     Pause,
-    Scenario,
+    Reads,
+    Repeat,
+    Return,
     ShowCard,
+    Silence,
     Thought,
+    Vary,
+    Visit,
     When,
 )
 from kiosk.errors import StoryError
@@ -37,56 +48,39 @@ from kiosk.errors import StoryError
 SILENT_STEPS_MOST = 1_000
 """More steps than this without a word to the visitor are a circle (proved at check time)."""
 
-
-def begin_play(scenario: Scenario) -> Play:
-    """Return the story at its first stop."""
-    values = tuple(sorted((name, one.allowed[0]) for name, one in scenario.variables.items()))
-    start = Play(scenario.id, Cursor(scenario.start), values=values,
-                 visits=((scenario.start, 1),))
-    return _run(scenario, start)
+AWAY_MOST = 8
+"""Scenes visited from within visited scenes, and so on; more than this is a circle."""
 
 
-def open_options(scenario: Scenario, play: Play) -> tuple[tuple[int, Option], ...]:
-    """Return the options on offer with their place in the choice; empty when none is asked."""
-    if not isinstance(play.showing, Choosing):
-        return ()
-    choice = step_at(scenario, play.cursor)
-    assert isinstance(choice, Choose)
-    facts = facts_of(scenario, play)
-    return tuple(
-        (index, option)
-        for index, option in enumerate(choice.options)
-        if option.when is None or holds(option.when, facts)
+def begin_play(
+    scenario: Scenario, audience: str = "", age: int = NO_AGE_LIMIT, seed: int | None = 0
+) -> Play:
+    """Return the story at its first stop.
+
+    Args:
+        audience: who is standing here; empty: nobody in particular.
+        age: up to which age they are, in years.
+        seed: draws the variants; None: leaves each one to be drawn by `draw`.
+    """
+    start = Play(
+        scenario.id, Cursor(scenario.start), values=start_values(scenario, audience, age),
+        visits=((scenario.start, 1),), seed=seed,
+        chapter=scenario.start if scenario.scenes[scenario.start].chapter else None,
     )
+    return run(scenario, start)
 
 
 def deliver(scenario: Scenario, play: Play) -> Play:
-    """Let the message on its way arrive and go on to the next stop."""
-    line = step_at(scenario, play.cursor)
-    assert isinstance(line, Line)
-    arrived = msgspec.structs.replace(
-        play,
-        thread=(*play.thread, Said(play.cursor)),
-        moods=_with_mood(play.moods, line.person, line.mood),
-    )
-    return _go_on(scenario, arrived)
+    """Let the message on its way arrive, or the waiting end, and go on to the next stop."""
+    return go_behind(scenario, arrived(scenario, play))
 
 
-def choose(scenario: Scenario, play: Play, option_id: str) -> Play:
-    """Take an option on offer and go on to the next stop; others leave the story as it is."""
-    for index, option in open_options(scenario, play):
-        if option.id == option_id:
-            return _take(scenario, play, index, option)
-    return play
-
-
-def go_on(scenario: Scenario, play: Play) -> Play:
-    """Close what stands beside the chat (note, card, feedback, pause) and go on."""
-    match play.showing:
-        case Telling() | Noticing():
-            return _go_on(scenario, play)
-        case Answering(option):
-            return _run(scenario, _at(play, play.cursor.inner(option)))
+def arrived(scenario: Scenario, play: Play) -> Play:
+    """Return the play with what is said by the step under the cursor in its thread."""
+    match step_at(scenario, play.cursor):
+        case Line(person=person, mood=mood):
+            said = msgspec.structs.replace(play, thread=(*play.thread, Said(play.cursor)))
+            return with_mood(said, person, mood)
         case _:
             return play
 
@@ -98,106 +92,155 @@ def hurry(scenario: Scenario, play: Play) -> Play:
     return play
 
 
-def _take(scenario: Scenario, play: Play, index: int, option: Option) -> Play:
-    said = (Said(play.cursor, index),) if option.says else ()
-    taken = msgspec.structs.replace(
-        play,
-        thread=play.thread + said,
-        trail=(*play.trail, Decision(play.cursor, index)),
-        moods=_with_mood(play.moods, scenario.main_person, option.mood),
-        values=_assigned(scenario, play.values, option.assignments),
-    )
-    if option.feedback is not None:
-        return msgspec.structs.replace(taken, showing=Answering(index))
-    return _run(scenario, _at(taken, taken.cursor.inner(index)))
+def draw(scenario: Scenario, play: Play, variant: int) -> Play:
+    """Take one of the variants under the cursor; for who walks all ways."""
+    return run(scenario, at(play, play.cursor.inner(variant)))
 
 
-def _go_on(scenario: Scenario, play: Play) -> Play:
-    return _run(scenario, _at(play, play.cursor.following()))
+def go_behind(scenario: Scenario, play: Play) -> Play:
+    """Go on behind the step under the cursor, to the next stop."""
+    return run(scenario, at(play, play.cursor.following()))
 
 
-def _at(play: Play, cursor: Cursor) -> Play:
+def at(play: Play, cursor: Cursor) -> Play:
+    """Return the play at another step."""
     return msgspec.structs.replace(play, cursor=cursor)
 
 
-def _show(play: Play, showing: Showing) -> Play:
+def show(play: Play, showing: Showing) -> Play:
+    """Return the play showing something else."""
     return msgspec.structs.replace(play, showing=showing)
 
 
-def _run(scenario: Scenario, play: Play) -> Play:
+def run(scenario: Scenario, play: Play) -> Play:
     """Take steps until the visitor has something to see or do.
 
     Raises:
         StoryError: the story runs out or goes in a circle.
     """
     for _ in range(SILENT_STEPS_MOST):
-        match step_at(scenario, play.cursor):
-            case None:
-                outer = play.cursor.outer()
-                if outer is None:
-                    raise StoryError(f"{scenario.id}: scene «{play.cursor.scene}» has no end")
-                play = _at(play, outer)
-            case Line():
-                return _show(play, Writing())
-            case Choose():
-                return _show(play, Choosing())
-            case Note() | ShowCard():
-                return _show(play, Telling())
-            case Pause():
-                return _show(play, Noticing())
-            case End(ending):
-                return _show(play, Ended(ending))
-            case Thought(mood=mood):
-                play = msgspec.structs.replace(
-                    play, thought=play.cursor, cursor=play.cursor.following(),
-                    moods=_with_mood(play.moods, scenario.main_person, mood),
-                )
-            case Assign(assignments):
-                play = msgspec.structs.replace(
-                    play, cursor=play.cursor.following(),
-                    values=_assigned(scenario, play.values, assignments),
-                )
-            case When(condition):
-                way = 0 if holds(condition, facts_of(scenario, play)) else 1
-                play = _at(play, play.cursor.inner(way))
-            case Go(scene):
-                play = _entered(scenario, play, scene)
-    raise StoryError(f"{scenario.id}: scene «{play.cursor.scene}» goes in a circle")
+        after = _take(scenario, play)
+        if isinstance(after, Play):
+            play = after
+        else:
+            return show(play, after)
+    raise StoryError("The scene «{scene}» goes in a circle", scene=play.cursor.scene)
+
+
+def _take(scenario: Scenario, play: Play) -> Play | Showing:
+    """Take one step; return the play behind it, or what to show when it stops here."""
+    match step_at(scenario, play.cursor):
+        case None:
+            return _come_out(scenario, play)
+        case Line():
+            in_chat = scenario.scenes[play.cursor.scene].setting == "chat"
+            return Writing() if in_chat else Telling()
+        case Draft() | Silence():
+            return Writing()
+        case Note() | ShowCard() | Info() | Film():
+            return Telling()
+        case Choose():
+            return Choosing()
+        case Order(rows=rows):
+            return Doing(tuple(range(len(rows))))
+        case Sort() | Spot() | Checklist():
+            return Doing()
+        case Pause():
+            return Noticing()
+        case End(ending):
+            return Ended(ending)
+        case Vary() if play.seed is None:
+            return Drawing()
+        case step:
+            return _pass(scenario, play, step)
+
+
+def _pass(scenario: Scenario, play: Play, step: object) -> Play:
+    """Take a step nobody sees."""
+    behind = at(play, play.cursor.following())
+    match step:
+        case Thought(mood=mood):
+            thinking = msgspec.structs.replace(behind, thought=play.cursor)
+            return with_mood(thinking, scenario.main_person, mood)
+        case Reads():
+            return msgspec.structs.replace(behind, read=len(play.thread))
+        case Assign(assignments):
+            values = assigned(scenario.variables, play.values, assignments)
+            return msgspec.structs.replace(behind, values=values)
+        case When(condition):
+            way = 0 if holds(condition, facts_of(scenario, play)) else 1
+            return at(play, play.cursor.inner(way))
+        case Vary(variants):
+            return at(play, play.cursor.inner(_drawn(play, len(variants))))
+        case Repeat():
+            return at(play, play.cursor.inner(0))
+        case Go(scene):
+            return _entered(scenario, play, scene)
+        case Visit(scene):
+            return _entered(scenario, _left(play), scene)
+        case Return():
+            return _returned(scenario, play)
+        case other:
+            raise AssertionError(f"nobody takes {other!r}")
+
+
+def _come_out(scenario: Scenario, play: Play) -> Play:
+    """Go on behind the last step of a list: another round, the step around it, or back."""
+    outer = play.cursor.outer()
+    if outer is None:
+        return _returned(scenario, play)
+    match step_at(scenario, outer):
+        case Repeat(times=times, until=until) if play.cursor.way + 1 < times and not (
+            until is not None and holds(until, facts_of(scenario, play))
+        ):
+            return at(play, outer.inner(play.cursor.way + 1))
+        case _:
+            return at(play, outer.following())
+
+
+def _drawn(play: Play, count: int) -> int:
+    """Return which variant comes; the same visit always sees the same one."""
+    place = f"{play.seed} {play.scenario} {play.cursor.scene} {play.cursor.path}"
+    return hashlib.blake2b(place.encode(), digest_size=8).digest()[-1] % count
+
+
+def _left(play: Play) -> Play:
+    if len(play.away) >= AWAY_MOST:
+        raise StoryError("The scene «{scene}» is visited from within itself",
+                         scene=play.cursor.scene)
+    here = Away(play.cursor, play.thread, play.read)
+    return msgspec.structs.replace(play, away=(*play.away, here))
+
+
+def _returned(scenario: Scenario, play: Play) -> Play:
+    if not play.away:
+        raise StoryError("The scene «{scene}» has no end", scene=play.cursor.scene)
+    back = play.away[-1]
+    same_phone = _is_same_place(scenario, play.cursor.scene, back.cursor.scene)
+    return msgspec.structs.replace(
+        play, cursor=back.cursor.following(), away=play.away[:-1],
+        thread=play.thread if same_phone else back.thread,
+        read=play.read if same_phone else back.read,
+    )
+
+
+def _is_same_place(scenario: Scenario, one: str, other: str) -> bool:
+    places = [
+        (scene.contact, scene.channel, scene.between)
+        for scene in (scenario.scenes[one], scenario.scenes[other])
+    ]
+    return places[0] == places[1]
 
 
 def _entered(scenario: Scenario, play: Play, scene_id: str) -> Play:
-    before, after = scenario.scenes[play.cursor.scene], scenario.scenes[scene_id]
-    same_phone = (before.contact, before.channel) == (after.contact, after.channel)
+    same_place = _is_same_place(scenario, play.cursor.scene, scene_id)
     visits = dict(play.visits)
     visits[scene_id] = visits.get(scene_id, 0) + 1
     return msgspec.structs.replace(
         play,
         cursor=Cursor(scene_id),
         visits=tuple(sorted(visits.items())),
-        thread=play.thread if same_phone else (),
+        thread=play.thread if same_place else (),
+        read=play.read if same_place else 0,
+        chapter=scene_id if scenario.scenes[scene_id].chapter else play.chapter,
     )
-
-
-def _with_mood(
-    moods: tuple[tuple[str, str], ...], person: str, mood: str | None
-) -> tuple[tuple[str, str], ...]:
-    return moods if mood is None else tuple(sorted({**dict(moods), person: mood}.items()))
-
-
-def _assigned(
-    scenario: Scenario,
-    values: tuple[tuple[str, Value], ...],
-    assignments: tuple[Assignment, ...],
-) -> tuple[tuple[str, Value], ...]:
-    known = dict(values)
-    for one in assignments:
-        known[one.variable] = _new_value(scenario, known[one.variable], one)
-    return tuple(sorted(known.items()))
-
-
-def _new_value(scenario: Scenario, present: Value, assignment: Assignment) -> Value:
-    if assignment.value is not None:
-        return assignment.value
-    allowed = scenario.variables[assignment.variable].allowed
-    place = allowed.index(present) + assignment.add
-    return allowed[max(0, min(place, len(allowed) - 1))]

@@ -1,6 +1,6 @@
 """Which stories are offered to whom, and in which order."""
 
-from kiosk.engine.exhibition import Catalog
+from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import Introduction, Session
 
@@ -14,12 +14,23 @@ def offered_scenarios(session: Session, catalog: Catalog) -> tuple[Scenario, ...
     fitting = [
         one
         for one in catalog.scenarios
-        if session.language in one.languages
-        and (audience is None or set(audience.sees) & set(one.audiences))
-        and (audience is None or audience.age_up_to is None or one.age_from <= audience.age_up_to)
+        if session.language in one.languages and (audience is None or is_for(one, audience))
     ]
     first = session.turn % len(fitting) if fitting else 0
     return tuple(fitting[first:] + fitting[:first])
+
+
+def is_for(scenario: Scenario, audience: Audience) -> bool:
+    """Return whether a story is written for this audience and its age."""
+    old_enough = audience.age_up_to is None or scenario.age_from <= audience.age_up_to
+    return old_enough and bool(set(audience.sees) & set(scenario.audiences))
+
+
+def visitors_of(
+    scenario: Scenario, audiences: tuple[Audience, ...]
+) -> tuple[Audience, ...]:
+    """Return the audiences a story is offered to."""
+    return tuple(one for one in audiences if is_for(scenario, one))
 
 
 def offered_languages(session: Session, catalog: Catalog) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 import msgspec
 
 from kiosk.engine.cursor import Cursor, step_at
-from kiosk.engine.flow import go_on
+from kiosk.engine.flow import go_behind
+from kiosk.engine.memory import counted
 from kiosk.engine.play import Answering, Choosing, Noticing, Play, Telling, Writing
-from kiosk.engine.scenario import Line, Scenario, Thought
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import Line, Pause, Thought
 from kiosk.engine.text import Text
 
 
@@ -54,12 +56,26 @@ def finish_noticing(scenario: Scenario, play: Play) -> Play:
         ):
             told = msgspec.structs.replace(noticing, told=True)
             return msgspec.structs.replace(play, showing=told)
-        case Noticing(before=None):
-            return go_on(scenario, play)
-        case Noticing(before=before):
-            return msgspec.structs.replace(play, showing=before)
+        case Noticing(before=before) as noticing:
+            seen = _with_signs(scenario, play, noticing)
+            if before is None:
+                return go_behind(scenario, seen)
+            return msgspec.structs.replace(seen, showing=before)
         case _:
             return play
+
+
+def _with_signs(scenario: Scenario, play: Play, noticing: Noticing) -> Play:
+    """Return the play remembering what was marked, each sign once."""
+    seen = observations(scenario, play)
+    marked = [seen[index] for index in sorted(noticing.marked)]
+    step = step_at(scenario, play.cursor)
+    count = step.count if isinstance(step, Pause) and noticing.before is None else None
+    return msgspec.structs.replace(
+        play,
+        noticed=tuple(dict.fromkeys((*play.noticed, *marked))),
+        values=counted(scenario.variables, play.values, count, len(marked)),
+    )
 
 
 def _notice_at(scenario: Scenario, cursor: Cursor) -> Text | None:

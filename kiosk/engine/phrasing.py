@@ -11,11 +11,13 @@ class Phrasing(Struct, frozen=True):
 
     Attributes:
         adult: True for the formal form.
+        audience: who is standing here, None before anybody said so.
     """
 
     catalog: Catalog
     language: str
     adult: bool
+    audience: str | None = None
 
     def word(self, key: str, **values: object) -> str:
         """Return a phrase of ``content/interface.yaml`` with its {places} filled.
@@ -28,4 +30,5 @@ class Phrasing(Struct, frozen=True):
 
     def text(self, text: Text | None) -> str:
         """Return the words of a text, empty for None."""
-        return "" if text is None else text.words(self.language, adult=self.adult)
+        return "" if text is None else text.words(
+            self.language, adult=self.adult, audience=self.audience)

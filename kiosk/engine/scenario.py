@@ -1,12 +1,11 @@
-"""What a scenario is: people, scenes, steps, options, endings. Data only."""
+"""What a scenario is: people, memory, scenes, endings. Data only."""
 
 from msgspec import Struct
 
-from kiosk.engine.condition import Condition, Value
+from kiosk.engine.activity import Sources
+from kiosk.engine.condition import Value
+from kiosk.engine.screenplay import Scene
 from kiosk.engine.text import Text
-
-Sources = tuple[str, ...]
-"""Ids of the source sentences a text rests on, e.g. ``("S9", "S10")``."""
 
 
 class Person(Struct, frozen=True):
@@ -34,13 +33,10 @@ class Variable(Struct, frozen=True):
     name: str
     allowed: tuple[Value, ...]
 
-
-class Assignment(Struct, frozen=True):
-    """Gives a variable a value; `add` counts on from the present one and stops at the bounds."""
-
-    variable: str
-    value: Value | None = None
-    add: int = 0
+    @property
+    def is_flag(self) -> bool:
+        """True when it is yes or no; ``count 0..1`` equals that in Python and is none."""
+        return isinstance(self.allowed[0], bool)
 
 
 class Card(Struct, frozen=True):
@@ -51,129 +47,6 @@ class Card(Struct, frozen=True):
     text: Text
     icon: str
     sources: Sources = ()
-
-
-class Line(Struct, frozen=True, tag="line"):
-    """Somebody writes a message.
-
-    Attributes:
-        mood: how the person looks from here on (``happy``, ``worried`` …); None: as before.
-        notice: what an attentive reader can observe in this message; None: nothing to notice.
-    """
-
-    person: str
-    text: Text
-    mood: str | None = None
-    notice: Text | None = None
-    sources: Sources = ()
-
-
-class Thought(Struct, frozen=True, tag="thought"):
-    """The main person's inner voice; stays beside the chat until the next one.
-
-    Attributes:
-        notice: what can be observed about the feeling; None: nothing to notice.
-    """
-
-    text: Text
-    mood: str | None = None
-    notice: Text | None = None
-
-
-class Note(Struct, frozen=True, tag="note"):
-    """The narrator speaks; the visitor goes on when ready."""
-
-    text: Text
-    sources: Sources = ()
-
-
-class ShowCard(Struct, frozen=True, tag="card"):
-    """A technique card appears; the visitor goes on when ready."""
-
-    card: str
-
-
-class Pause(Struct, frozen=True, tag="pause"):
-    """The chat stands still and the visitor can mark what they noticed."""
-
-
-class Assign(Struct, frozen=True, tag="set"):
-    """Values change; nothing is seen."""
-
-    assignments: tuple[Assignment, ...]
-
-
-class When(Struct, frozen=True, tag="if"):
-    """One of two ways, which flow together again afterwards."""
-
-    condition: Condition
-    then: tuple["Step", ...]
-    otherwise: tuple["Step", ...] = ()
-
-
-class Option(Struct, frozen=True):
-    """One thing the main person can write or do.
-
-    Attributes:
-        says: True when `text` is sent as a message, False when it is something done.
-        when: shown only if this holds; None: always.
-        feedback: what is understandable, what happens, what else works.
-        recap: the option in a few words, for the way shown at the end.
-        steps: what follows; afterwards the story goes on behind the choice.
-    """
-
-    id: str
-    says: bool
-    text: Text
-    when: Condition | None = None
-    feedback: Text | None = None
-    sources: Sources = ()
-    mood: str | None = None
-    recap: Text | None = None
-    assignments: tuple[Assignment, ...] = ()
-    steps: tuple["Step", ...] = ()
-
-
-class Choose(Struct, frozen=True, tag="choose"):
-    """The visitor decides; nobody is hurried.
-
-    Attributes:
-        station: name of this decision in the recap; None: the recap leaves it out.
-    """
-
-    id: str
-    prompt: Text
-    options: tuple[Option, ...]
-    station: Text | None = None
-
-
-class Go(Struct, frozen=True, tag="go"):
-    """The story goes on in another scene."""
-
-    scene: str
-
-
-class End(Struct, frozen=True, tag="end"):
-    """The story ends here, in one of its endings."""
-
-    ending: str
-
-
-Step = Line | Thought | Note | ShowCard | Pause | Assign | When | Choose | Go | End
-
-
-class Scene(Struct, frozen=True):
-    """A part of the story in one place.
-
-    Attributes:
-        contact: the person in the header of the phone.
-        channel: name of a group chat, which then names everyone who writes; None: a chat of two.
-    """
-
-    id: str
-    contact: str
-    channel: Text | None
-    steps: tuple[Step, ...]
 
 
 class Ending(Struct, frozen=True):

@@ -81,7 +81,20 @@ class AtRecap(Struct, frozen=True, tag="at_recap"):
     play: Play
 
 
-Place = Attract | Welcome | Menu | Introduction | InStory | AtEnding | AtCards | AtRecap
+class AtStation(Struct, frozen=True, tag="at_station"):
+    """One decision of the way: what was done, and what else was possible.
+
+    Attributes:
+        index: its place in the trail of the play.
+    """
+
+    play: Play
+    index: int
+
+
+Place = (
+    Attract | Welcome | Menu | Introduction | InStory | AtEnding | AtCards | AtRecap | AtStation
+)
 
 
 class HelpOpen(Struct, frozen=True, tag="help"):

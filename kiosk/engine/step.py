@@ -7,7 +7,7 @@ from kiosk.engine.effect import Effect, PlaySound
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import deliver
-from kiosk.engine.scenario import Line
+from kiosk.engine.screenplay import Line, Silence
 from kiosk.engine.session import (
     Attract,
     InStory,
@@ -89,16 +89,17 @@ def _next_invitation(session: Session, attract: Attract, catalog: Catalog) -> Se
 
 
 def _go_on_by_itself(session: Session, story: InStory, catalog: Catalog) -> Stepped:
-    """The message on its way: first the dots, then the message."""
+    """The message on its way: first the dots, then the message, or nothing after all."""
     scenario = catalog.scenario(story.play.scenario)
-    line = step_at(scenario, story.play.cursor)
-    assert isinstance(line, Line)
-    if not story.typing:
+    writing = step_at(scenario, story.play.cursor)
+    if not story.typing and not isinstance(writing, Silence):
         typing = msgspec.structs.replace(story, typing=True)
         return arm(msgspec.structs.replace(session, place=typing), catalog), ()
-    own = line.person == scenario.main_person
-    sound = PlaySound("message_out" if own else "message_in")
-    return follow_play(session, deliver(scenario, story.play), catalog), (sound,)
+    after = follow_play(session, deliver(scenario, story.play), catalog)
+    if not isinstance(writing, Line):
+        return after, ()
+    own = writing.person == scenario.main_person
+    return after, (PlaySound("message_out" if own else "message_in"),)
 
 
 def _press_button(session: Session, catalog: Catalog) -> Stepped:

@@ -2,20 +2,39 @@
 
 import msgspec
 
-from kiosk.engine.action import Action, Hurry, MarkNotice, Onward, PickOption, TakePause
+from kiosk.engine.action import (
+    Action,
+    Hint,
+    Hurry,
+    MarkNotice,
+    MoveRow,
+    Onward,
+    Pick,
+    PickOption,
+    Skip,
+    TakePause,
+    Undo,
+)
 from kiosk.engine.answer import TAP, Answer, go_to
+from kiosk.engine.deciding import choose, close_feedback, confirm, go_on, skip
+from kiosk.engine.doing import finish, give_hint, move_row, pick, skip_task, undo
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.flow import begin_play, choose, go_on, hurry
+from kiosk.engine.flow import begin_play, hurry
+from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.noticing import finish_noticing, mark, take_pause
-from kiosk.engine.play import Answering, Ended, Noticing, Play
+from kiosk.engine.play import Answering, Choosing, Doing, Ended, Noticing, Play, Telling
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import AtEnding, InStory, Session
 
 
 def begin_story(session: Session, scenario_id: str, catalog: Catalog) -> Session:
     """Return the session at the first stop of the story."""
-    return follow_play(session, begin_play(catalog.scenario(scenario_id)), catalog)
+    audience = catalog.audience(session.audience)
+    age = audience.age_up_to if audience and audience.age_up_to is not None else NO_AGE_LIMIT
+    play = begin_play(
+        catalog.scenario(scenario_id), session.audience or "", age, seed=session.turn)
+    return follow_play(session, play, catalog)
 
 
 def follow_play(session: Session, play: Play, catalog: Catalog) -> Session:
@@ -45,10 +64,42 @@ def _played(scenario: Scenario, play: Play, action: Action) -> Play:
             return mark(scenario, play, index)
         case PickOption(option):
             return choose(scenario, play, option)
-        case Onward() if isinstance(play.showing, Noticing):
-            return finish_noticing(scenario, play)
         case Onward():
+            return _onward(scenario, play)
+        case Skip():
+            in_task = isinstance(play.showing, Doing)
+            return skip_task(scenario, play) if in_task else skip(scenario, play)
+        case _:
+            return _done(scenario, play, action)
+
+
+def _onward(scenario: Scenario, play: Play) -> Play:
+    match play.showing:
+        case Noticing():
+            return finish_noticing(scenario, play)
+        case Telling():
             return go_on(scenario, play)
+        case Answering():
+            return close_feedback(scenario, play)
+        case Choosing():
+            return confirm(scenario, play)
+        case Doing():
+            return finish(scenario, play)
+        case _:
+            return play
+
+
+def _done(scenario: Scenario, play: Play, action: Action) -> Play:
+    """Return the play after something was set in an activity."""
+    match action:
+        case Pick(place):
+            return pick(scenario, play, place)
+        case MoveRow(row, by):
+            return move_row(scenario, play, row, by)
+        case Undo():
+            return undo(scenario, play)
+        case Hint():
+            return give_hint(scenario, play)
         case _:
             return play
 
@@ -56,6 +107,11 @@ def _played(scenario: Scenario, play: Play, action: Action) -> Play:
 def _sound(action: Action, after: Play) -> PlaySound:
     if isinstance(after.showing, Ended):
         return PlaySound("finish")
-    if isinstance(action, PickOption):
-        return PlaySound("insight" if isinstance(after.showing, Answering) else "message_out")
-    return TAP
+    if isinstance(after.showing, Answering) or _is_told(after):
+        return PlaySound("insight")
+    said = isinstance(action, PickOption) and not isinstance(after.showing, Choosing)
+    return PlaySound("message_out") if said else TAP
+
+
+def _is_told(play: Play) -> bool:
+    return isinstance(play.showing, Doing) and play.showing.told

@@ -7,7 +7,7 @@ import msgspec
 from kiosk.engine.cursor import step_at
 from kiosk.engine.exhibition import Catalog, Timings
 from kiosk.engine.play import Writing
-from kiosk.engine.scenario import Line
+from kiosk.engine.screenplay import Draft, Line, Silence
 from kiosk.engine.session import (
     Attract,
     InStory,
@@ -59,11 +59,17 @@ def _wait_s(session: Session, catalog: Catalog) -> float | None:
 def _story_wait_s(story: InStory, language: str, catalog: Catalog) -> float | None:
     if not isinstance(story.play.showing, Writing):
         return None
-    if not story.typing:
-        return catalog.timings.rest_s
-    line = step_at(catalog.scenario(story.play.scenario), story.play.cursor)
-    assert isinstance(line, Line)
-    return typing_s(line.text.words(language), catalog.timings)
+    match step_at(catalog.scenario(story.play.scenario), story.play.cursor):
+        case Silence(wait_s):
+            return wait_s
+        case Line() | Draft() if not story.typing:
+            return catalog.timings.rest_s
+        case Draft():
+            return catalog.timings.draft_s
+        case Line(text=text):
+            return typing_s(text.words(language), catalog.timings)
+        case other:
+            raise AssertionError(f"nobody writes at {other!r}")
 
 
 def idle_at_s(session: Session, catalog: Catalog) -> float | None:

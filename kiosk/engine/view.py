@@ -6,6 +6,7 @@ from kiosk.engine.session import (
     AtCards,
     AtEnding,
     AtRecap,
+    AtStation,
     Attract,
     HelpOpen,
     InStory,
@@ -19,7 +20,6 @@ from kiosk.engine.session import (
     Stumbled,
     Welcome,
 )
-from kiosk.engine.view_chat import view_chat
 from kiosk.engine.view_cover import (
     view_help,
     view_leaving,
@@ -29,19 +29,21 @@ from kiosk.engine.view_cover import (
     view_stumbled,
 )
 from kiosk.engine.view_data import Style, View
-from kiosk.engine.view_debrief import view_cards, view_ending, view_recap
+from kiosk.engine.view_debrief import view_cards, view_ending, view_recap, view_station
 from kiosk.engine.view_entrance import (
     view_attract,
     view_introduction,
     view_menu,
     view_welcome,
 )
+from kiosk.engine.view_story import view_story
 
 
 def view(session: Session, catalog: Catalog) -> View:
     """Return what is on the screen. Pure; the same session always looks the same."""
     audience = catalog.audience(session.audience)
-    say = Phrasing(catalog, session.language, audience is not None and audience.adult)
+    adult = audience is not None and audience.adult
+    say = Phrasing(catalog, session.language, adult, session.audience)
     match session.top:
         case Attract() as attract:
             return view_attract(session, attract, catalog)
@@ -54,7 +56,7 @@ def view(session: Session, catalog: Catalog) -> View:
             return view_introduction(scenario, say, style_of(session, scenario.world))
         case InStory() as story:
             scenario = catalog.scenario(story.play.scenario)
-            return view_chat(scenario, story, say, style_of(session, scenario.world))
+            return view_story(scenario, story, say, style_of(session, scenario.world))
         case AtEnding(play):
             scenario = catalog.scenario(play.scenario)
             style = style_of(session, scenario.world)
@@ -66,6 +68,10 @@ def view(session: Session, catalog: Catalog) -> View:
         case AtRecap(play):
             scenario = catalog.scenario(play.scenario)
             return view_recap(scenario, play, say, style_of(session, scenario.world))
+        case AtStation(play, index):
+            scenario = catalog.scenario(play.scenario)
+            style = style_of(session, scenario.world)
+            return view_station(scenario, play, index, say, style)
         case HelpOpen():
             return view_help(session, say, style_of(session, "mint"))
         case ReadingOpen():

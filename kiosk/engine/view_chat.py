@@ -1,23 +1,22 @@
 """The chat story on the screen: the phone and what stands beside it."""
 
-from kiosk.engine.action import Hurry, MarkNotice, PickOption, TakePause
+import msgspec
+
+from kiosk.engine.action import TakePause
 from kiosk.engine.bar import onward_button, standing_bar
 from kiosk.engine.cursor import Cursor, option_at, step_at
-from kiosk.engine.flow import open_options
 from kiosk.engine.noticing import observations
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.play import (
     Answering,
-    Choosing,
-    Decision,
     Noticing,
     Play,
     Said,
     Telling,
     Writing,
-    mood_of,
 )
-from kiosk.engine.scenario import Choose, Line, Note, Person, Scenario, ShowCard, Thought
+from kiosk.engine.scenario import Person, Scenario
+from kiosk.engine.screenplay import Draft, Line
 from kiosk.engine.session import InStory
 from kiosk.engine.view_data import (
     Band,
@@ -25,46 +24,26 @@ from kiosk.engine.view_data import (
     Bubble,
     Button,
     ChatView,
-    NoticePanel,
-    Observation,
     Phone,
     Style,
-    TellPanel,
-    VoicePanel,
 )
+from kiosk.engine.view_head import story_head
+from kiosk.engine.view_panel import story_panel
 
 
 def view_chat(scenario: Scenario, story: InStory, say: Phrasing, style: Style) -> ChatView:
     """Return the phone, the panel beside it and the bar, at this point of the story."""
     play = story.play
+    head = story_head(scenario, play, say)
     return ChatView(
         style=style,
-        kicker=say.text(scenario.title),
-        icon=scenario.icon,
-        progress=_progress(scenario, play),
+        kicker=head.kicker,
+        icon=head.icon,
+        progress=head.progress,
         phone=_phone(scenario, story, say),
-        panel=_panel(scenario, play, say),
+        panel=story_panel(scenario, play, say),
         bar=_bar(play, say),
     )
-
-
-def face_of(scenario: Scenario, person: str, mood: str | None) -> str:
-    """Return the picture of a person in a mood; None: the plain face."""
-    face = scenario.cast[person].face
-    return face if mood is None else f"moods/{face}_{mood}"
-
-
-def _progress(scenario: Scenario, play: Play) -> tuple[int, int]:
-    decided = {station_of(scenario, one) for one in play.trail} - {None}
-    count = max(1, len(scenario.stations))
-    return min(len(decided), count - 1), count
-
-
-def station_of(scenario: Scenario, decision: Decision) -> str | None:
-    """Return the name of a decision in the scenario's own language, None when it is minor."""
-    choice = step_at(scenario, decision.cursor)
-    assert isinstance(choice, Choose)
-    return None if choice.station is None else next(iter(choice.station.by_language.values()))
 
 
 def _bar(play: Play, say: Phrasing) -> Bar:
@@ -81,6 +60,7 @@ def _bar(play: Play, say: Phrasing) -> Bar:
 def _phone(scenario: Scenario, story: InStory, say: Phrasing) -> Phone:
     play = story.play
     scene = scenario.scenes[play.cursor.scene]
+    assert scene.contact is not None
     contact = scenario.cast[scene.contact]
     paused = isinstance(play.showing, Noticing)
     writer = _writer(scenario, story)
@@ -100,9 +80,9 @@ def _writer(scenario: Scenario, story: InStory) -> Person | None:
     """Return who is typing at this moment, None when nobody is."""
     if not (story.typing and isinstance(story.play.showing, Writing)):
         return None
-    line = step_at(scenario, story.play.cursor)
-    assert isinstance(line, Line)
-    return scenario.cast[line.person]
+    writing = step_at(scenario, story.play.cursor)
+    assert isinstance(writing, Line | Draft)
+    return scenario.cast[writing.person]
 
 
 def _field(scenario: Scenario, play: Play, writer: Person | None, say: Phrasing) -> str:
@@ -116,7 +96,12 @@ def _field(scenario: Scenario, play: Play, writer: Person | None, say: Phrasing)
 def _bubbles(scenario: Scenario, play: Play, say: Phrasing) -> tuple[Bubble, ...]:
     grouped = scenario.scenes[play.cursor.scene].channel is not None
     numbers = _numbers(scenario, play)
-    return tuple(_bubble(scenario, said, grouped, numbers, say) for said in play.thread)
+    bubbles = [_bubble(scenario, said, grouped, numbers, say) for said in play.thread]
+    read = [place for place, one in enumerate(bubbles[: play.read]) if one.own]
+    if read:
+        mark = say.word("message_read")
+        bubbles[read[-1]] = msgspec.structs.replace(bubbles[read[-1]], mark=mark)
+    return tuple(bubbles)
 
 
 def _numbers(scenario: Scenario, play: Play) -> dict[Cursor, int]:
@@ -138,103 +123,3 @@ def _bubble(
     own = line.person == scenario.main_person
     speaker = say.text(scenario.cast[line.person].name) if grouped and not own else None
     return Bubble(say.text(line.text), own, speaker, numbers.get(said.cursor))
-
-
-def _panel(
-    scenario: Scenario, play: Play, say: Phrasing
-) -> VoicePanel | TellPanel | NoticePanel:
-    match play.showing:
-        case Noticing() as noticing:
-            return _notice_panel(scenario, play, noticing, say)
-        case Telling():
-            return _tell_panel(scenario, play, say)
-        case Answering(option):
-            taken = option_at(scenario, play.cursor, option)
-            face = face_of(scenario, scenario.main_person, mood_of(play, scenario.main_person))
-            return TellPanel(
-                "feedback", say.word("feedback"), "lightbulb", "", say.text(taken.feedback), face
-            )
-        case _:
-            return _voice_panel(scenario, play, say)
-
-
-def _tell_panel(scenario: Scenario, play: Play, say: Phrasing) -> TellPanel:
-    match step_at(scenario, play.cursor):
-        case ShowCard(card_id):
-            card = scenario.cards[card_id]
-            return TellPanel(
-                "card", say.word("technique"), card.icon, say.text(card.title),
-                say.text(card.text), None,
-            )
-        case Note(text=text):
-            return TellPanel(
-                "note", say.word("narrator"), "book-open-text", "", say.text(text), None
-            )
-        case other:
-            raise AssertionError(f"nothing to tell at {other!r}")
-
-
-def _voice_panel(scenario: Scenario, play: Play, say: Phrasing) -> VoicePanel:
-    person = scenario.cast[scenario.main_person]
-    who = say.text(person.name)
-    if person.age is not None:
-        who = say.word("name_and_age", name=who, age=person.age)
-    asking = isinstance(play.showing, Choosing)
-    choice = step_at(scenario, play.cursor)
-    prompt = say.text(choice.prompt) if isinstance(choice, Choose) else ""
-    return VoicePanel(
-        face=face_of(scenario, person.id, mood_of(play, person.id)),
-        who=who,
-        thought=_thought(scenario, play, say),
-        prompt=prompt,
-        replies=tuple(
-            Button(say.text(option.text), PickOption(option.id), None if option.says else "hand")
-            for _, option in open_options(scenario, play)
-        ),
-        hurry=None if asking else Button(
-            say.word("read_faster"), Hurry(), "caret-right", leads=True
-        ),
-        waiting="" if asking else _waiting(scenario, play, say),
-    )
-
-
-def _waiting(scenario: Scenario, play: Play, say: Phrasing) -> str:
-    line = step_at(scenario, play.cursor)
-    assert isinstance(line, Line)
-    return say.word("is_writing", name=say.text(scenario.cast[line.person].name))
-
-
-def _thought(scenario: Scenario, play: Play, say: Phrasing) -> str:
-    if play.thought is None:
-        return ""
-    thought = step_at(scenario, play.thought)
-    assert isinstance(thought, Thought)
-    return say.text(thought.text)
-
-
-def _notice_panel(
-    scenario: Scenario, play: Play, noticing: Noticing, say: Phrasing
-) -> NoticePanel:
-    seen = observations(scenario, play)
-    items = tuple(
-        Observation(
-            text=_noticed(scenario, cursor, say),
-            marked=index in noticing.marked,
-            told=noticing.told and index not in noticing.marked,
-            action=None if noticing.told else MarkNotice(index),
-        )
-        for index, cursor in enumerate(seen)
-    )
-    if not items:
-        title, text = say.word("breathe_title"), say.word("breathe_text")
-    elif noticing.told:
-        title, text = say.word("also_there_title"), say.word("also_there_text")
-    else:
-        title, text = say.word("notice_title"), ""
-    return NoticePanel(say.word("notice_kicker"), title, text, items)
-
-
-def _noticed(scenario: Scenario, cursor: Cursor, say: Phrasing) -> str:
-    step = step_at(scenario, cursor)
-    assert isinstance(step, Line | Thought)
-    return say.text(step.notice)

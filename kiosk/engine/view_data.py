@@ -1,5 +1,25 @@
 """All view data under one name: what the views draw and `view` returns."""
 
+from kiosk.engine.view_data_activity import (
+    AnswerCard,
+    BinButton,
+    DialogueView,
+    FeedbackView,
+    Figure,
+    FoundSign,
+    Given,
+    Head,
+    InfoView,
+    OrderRow,
+    OrderView,
+    QuizView,
+    RepliesPanel,
+    SliderView,
+    SortView,
+    SpotLine,
+    SpotView,
+    Stop,
+)
 from kiosk.engine.view_data_cover import (
     Choice,
     HelpCard,
@@ -15,12 +35,12 @@ from kiosk.engine.view_data_debrief import (
     EndingView,
     RecapView,
     Station,
+    StationView,
     TechniqueCard,
 )
 from kiosk.engine.view_data_entrance import (
     AttractView,
     AudienceCard,
-    Chip,
     IntroductionView,
     MenuView,
     Point,
@@ -41,41 +61,62 @@ from kiosk.engine.view_data_story import (
 from kiosk.engine.view_element import (
     Bar,
     Button,
+    Chip,
     Style,
 )
 
 View = (
-    AttractView | WelcomeView | MenuView | IntroductionView | ChatView | EndingView | CardsView
-    | RecapView | HelpView | LeavingView | StillThereView | ResettingView | StumbledView
-    | ReadingView
+    AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
+    | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | EndingView
+    | CardsView | RecapView | StationView | HelpView | LeavingView | StillThereView
+    | ResettingView | StumbledView | ReadingView
 )
 
 __all__ = [
+    "AnswerCard",
     "AttractView",
     "AudienceCard",
     "Band",
     "Bar",
+    "BinButton",
     "Bubble",
     "Button",
     "CardsView",
     "ChatView",
     "Chip",
     "Choice",
+    "DialogueView",
     "EndingView",
+    "FeedbackView",
+    "Figure",
+    "FoundSign",
+    "Given",
+    "Head",
     "HelpCard",
     "HelpView",
+    "InfoView",
     "IntroductionView",
     "LeavingView",
     "MenuView",
     "NoticePanel",
     "Observation",
+    "OrderRow",
+    "OrderView",
     "Phone",
     "Point",
+    "QuizView",
     "ReadingView",
     "RecapView",
+    "RepliesPanel",
     "ResettingView",
+    "SliderView",
+    "SortView",
+    "SpotLine",
+    "SpotView",
     "Station",
+    "StationView",
     "StillThereView",
+    "Stop",
     "StoryCard",
     "StumbledView",
     "Style",

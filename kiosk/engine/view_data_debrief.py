@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from kiosk.engine.action import Action
 from kiosk.engine.view_element import Bar, Style
 
 
@@ -46,16 +47,25 @@ class CardsView(Struct, frozen=True, tag="cards"):
 
 
 class Station(Struct, frozen=True):
-    """A decision of the way: how the main person looked, where it was, what was done."""
+    """A decision of the way: how the main person looked, where it was, what was done.
+
+    Attributes:
+        action: look at it, and take another way from there.
+    """
 
     face: str
     world: str
     title: str
     text: str
+    action: Action
 
 
 class RecapView(Struct, frozen=True, tag="recap"):
-    """The way taken and what to take along. Never a score."""
+    """The way taken and what to take along. Never a score.
+
+    Attributes:
+        signs: what the visitor noticed on the way; empty: nothing was marked.
+    """
 
     style: Style
     kicker: str
@@ -65,5 +75,30 @@ class RecapView(Struct, frozen=True, tag="recap"):
     takeaways: tuple[str, ...]
     other_title: str
     other_text: str
+    signs_title: str
+    signs: tuple[str, ...]
     closing: str
+    bar: Bar
+
+
+class StationView(Struct, frozen=True, tag="station"):
+    """One decision of the way: what was done, what was said about it, what else was possible.
+
+    Attributes:
+        title: name of the decision; `prompt` is what was asked.
+        feedback: empty where nothing was said.
+        others: empty where nothing else was possible.
+    """
+
+    style: Style
+    kicker: str
+    title: str
+    face: str
+    prompt: str
+    done_title: str
+    done: str
+    feedback_title: str
+    feedback: str
+    others_title: str
+    others: tuple[str, ...]
     bar: Bar

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from kiosk.engine.action import Action
-from kiosk.engine.view_element import Bar, Button, Style
+from kiosk.engine.view_element import Bar, Button, Chip, Style
 
 
 class AttractView(Struct, frozen=True, tag="attract"):
@@ -84,13 +84,6 @@ class MenuView(Struct, frozen=True, tag="menu"):
     cards: tuple[StoryCard, ...]
     vacancy: Vacancy | None
     bar: Bar
-
-
-class Chip(Struct, frozen=True):
-    """A small fact that cannot be pressed."""
-
-    icon: str
-    text: str
 
 
 class Point(Struct, frozen=True):

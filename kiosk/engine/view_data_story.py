@@ -13,12 +13,14 @@ class Bubble(Struct, frozen=True):
         own: True when the main person wrote it.
         speaker: name above the bubble in a group chat; None where it is clear.
         number: badge of a marked observation; None when not marked.
+        mark: «Gelesen» under an own message, None when nothing is said about it.
     """
 
     text: str
     own: bool
     speaker: str | None = None
     number: int | None = None
+    mark: str | None = None
 
 
 class Band(Struct, frozen=True):

@@ -1,21 +1,24 @@
 """The screens behind a story: ending, techniques, recap."""
 
-from kiosk.engine.action import Replay, ToMenu
+from kiosk.engine.action import GoBack, OpenStation, Replay, Rewind, ToMenu
 from kiosk.engine.bar import onward_button, standing_bar
 from kiosk.engine.cursor import step_at
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.play import Decision, Ended, Play
-from kiosk.engine.scenario import Choose, Ending, Scenario
-from kiosk.engine.view_chat import face_of
+from kiosk.engine.play import Ended, Play
+from kiosk.engine.rewind import Taken, way_taken
+from kiosk.engine.scenario import Ending, Scenario
+from kiosk.engine.screenplay import Line, Thought
 from kiosk.engine.view_data import (
     Button,
     CardsView,
     EndingView,
     RecapView,
     Station,
+    StationView,
     Style,
     TechniqueCard,
 )
+from kiosk.engine.view_head import face_of
 
 STATIONS_MOST = 4
 STATION_WORLDS = ("butter", "lilac", "rose", "mint")
@@ -88,32 +91,57 @@ def view_recap(scenario: Scenario, play: Play, say: Phrasing, style: Style) -> R
         takeaways=tuple(say.text(one.text) for one in scenario.takeaways),
         other_title=say.word("other_ways_title"),
         other_text=say.word("other_ways" if others != 1 else "one_other_way", count=others),
+        signs_title=say.word("signs_noticed"),
+        signs=_signs(scenario, play, say),
         closing=say.text(scenario.closing),
         bar=standing_bar(say, again, stories),
     )
 
 
+def view_station(
+    scenario: Scenario, play: Play, index: int, say: Phrasing, style: Style
+) -> StationView:
+    """Return one decision of the way: what was done, and what else was possible."""
+    taken = next(one for one in way_taken(scenario, play) if one.index == index)
+    back = Button(say.word("back"), GoBack(), "arrow-left")
+    again = Button(say.word("decide_anew"), Rewind(index), "arrow-counter-clockwise",
+                   tone="primary")
+    return StationView(
+        style=style,
+        kicker=say.word("recap_kicker"),
+        title=say.text(taken.station),
+        face=face_of(scenario, scenario.main_person, taken.mood),
+        prompt=say.text(taken.prompt),
+        done_title=say.word("you_did"),
+        done=say.text(taken.text),
+        feedback_title=say.word("feedback"),
+        feedback=say.text(taken.feedback),
+        others_title=say.word("also_possible"),
+        others=tuple(say.text(one) for one in taken.others),
+        bar=standing_bar(say, back, again),
+    )
+
+
 def _stations(scenario: Scenario, play: Play, say: Phrasing) -> tuple[Station, ...]:
     """Return the named decisions of the way, the last four of them."""
-    named = []
-    for decision in play.trail:
-        choice = step_at(scenario, decision.cursor)
-        assert isinstance(choice, Choose)
-        if choice.station is not None:
-            named.append((choice, decision))
+    last = way_taken(scenario, play)[-STATIONS_MOST:]
     return tuple(
-        _station(scenario, choice, decision, world, say)
-        for (choice, decision), world in zip(named[-STATIONS_MOST:], STATION_WORLDS, strict=False)
+        _station(scenario, taken, world, say)
+        for taken, world in zip(last, STATION_WORLDS, strict=False)
     )
 
 
-def _station(
-    scenario: Scenario, choice: Choose, decision: Decision, world: str, say: Phrasing
-) -> Station:
-    option = choice.options[decision.option]
+def _station(scenario: Scenario, taken: Taken, world: str, say: Phrasing) -> Station:
     return Station(
-        face=face_of(scenario, scenario.main_person, option.mood),
+        face=face_of(scenario, scenario.main_person, taken.mood),
         world=world,
-        title=say.text(choice.station),
-        text=say.text(option.recap or option.text),
+        title=say.text(taken.station),
+        text=say.text(taken.text),
+        action=OpenStation(taken.index),
     )
+
+
+def _signs(scenario: Scenario, play: Play, say: Phrasing) -> tuple[str, ...]:
+    """Return what the visitor noticed on the way."""
+    steps = (step_at(scenario, one) for one in play.noticed)
+    return tuple(say.text(one.notice) for one in steps if isinstance(one, Line | Thought))

@@ -42,6 +42,13 @@ class Button(Struct, frozen=True):
     bare: bool = False
 
 
+class Chip(Struct, frozen=True):
+    """A small fact that cannot be pressed."""
+
+    icon: str
+    text: str
+
+
 class Bar(Struct, frozen=True):
     """The standing bar: leave, help and reading at the left, what goes on at the right.
 

@@ -11,9 +11,11 @@ from kiosk.engine.action import (
     OpenHelp,
     OpenReading,
     OpenScenario,
+    OpenStation,
     PickAudience,
     PickLanguage,
     Replay,
+    Rewind,
     ToMenu,
     ToWelcome,
     TurnPage,
@@ -23,10 +25,12 @@ from kiosk.engine.cover import answer_parting, answer_reading
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_languages, offered_scenarios
+from kiosk.engine.rewind import rewind, way_taken
 from kiosk.engine.session import (
     AtCards,
     AtEnding,
     AtRecap,
+    AtStation,
     Attract,
     HelpOpen,
     InStory,
@@ -41,7 +45,7 @@ from kiosk.engine.session import (
     Stumbled,
     Welcome,
 )
-from kiosk.engine.story import answer_story, begin_story
+from kiosk.engine.story import answer_story, begin_story, follow_play
 
 
 def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
@@ -86,6 +90,8 @@ def _answer_place(session: Session, action: Action, catalog: Catalog) -> Answer:
             return begin_story(session, scenario_id, catalog), (TAP,)
         case AtRecap(play), Replay():
             return begin_story(session, play.scenario, catalog), (TAP,)
+        case AtStation(play), Rewind(index) if (before := rewind(play, index)) is not None:
+            return follow_play(session, before, catalog), (TAP,)
         case _:
             return None
 
@@ -103,6 +109,11 @@ def _next_place(session: Session, action: Action, catalog: Catalog) -> Place | N
             return Introduction(scenario_id) if scenario_id in offered else None
         case (Introduction() | AtRecap()), ToMenu():
             return Menu()
+        case AtRecap(play), OpenStation(index):
+            named = {one.index for one in way_taken(catalog.scenario(play.scenario), play)}
+            return AtStation(play, index) if index in named else None
+        case AtStation(play), GoBack():
+            return AtRecap(play)
         case AtEnding(play), Onward():
             cards = catalog.scenario(play.scenario).cards_shown
             return AtCards(play) if cards else AtRecap(play)

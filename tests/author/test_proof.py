@@ -9,7 +9,8 @@ from kiosk.author.check import check
 from kiosk.author.passage import to_next_choice
 from kiosk.author.proof import Proof, prove
 from kiosk.catalog.library import load_catalog
-from kiosk.engine.flow import begin_play, choose, open_options
+from kiosk.engine.deciding import choose, open_options
+from kiosk.engine.flow import begin_play
 from kiosk.engine.play import Ended
 from kiosk.engine.scenario import Scenario
 
@@ -77,7 +78,7 @@ def test_the_way_to_a_defect_can_be_played(content: SampleContent) -> None:
     scenario = content.load().scenarios["kite"]
     dead, = prove(scenario).dead
     play = to_next_choice(scenario, begin_play(scenario))
-    for option in dead.path:
+    for option in dead.way.path:
         play = to_next_choice(scenario, choose(scenario, play, option))
     assert open_options(scenario, play) == ()
 
@@ -100,9 +101,9 @@ def test_it_finds_what_a_plain_walk_over_every_way_finds(
         options, endings = plain_walk(scenario, depth=8)
         assert options <= set(proof.options)
         assert endings <= set(proof.endings)
-        for option, path in proof.options.items():
-            assert path[-1] == option
-            assert len(path) > 8 or option in options
+        for option, way in proof.options.items():
+            assert way.path[-1] == option
+            assert len(way.path) > 8 or option in options
 
 
 def plain_walk(scenario: Scenario, depth: int) -> tuple[set[str], set[str]]:

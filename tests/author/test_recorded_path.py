@@ -31,7 +31,7 @@ def test_a_way_that_does_not_work_is_told_at_its_test(
     (problem,) = [one for one in check(content.folder, ASSETS)
                   if one.code != "missing-translation"]
     assert (problem.code, problem.line, problem.column) == ("recorded-path", line, column)
-    assert problem.message == message
+    assert str(problem.message) == message
 
 
 def test_ways_that_work_are_no_problem(content: SampleContent) -> None:
@@ -41,13 +41,13 @@ def test_ways_that_work_are_no_problem(content: SampleContent) -> None:
 def test_a_way_through_a_circle_ends(content: SampleContent) -> None:
     content.edit(SCENARIO, "      - if: told or", "      - note: Hm.\n      - if: chose(run)\n"
                  "        then:\n          - go: hill\n      - if: told or")
-    messages = [one.message for one in check(content.folder, ASSETS)
+    messages = [str(one.message) for one in check(content.folder, ASSETS)
                 if one.code == "recorded-path"]
     assert messages == ["From the scene «hill» on the story runs in a circle"]
 
 
 def test_an_option_whose_condition_does_not_hold_is_not_on_offer(content: SampleContent) -> None:
     content.edit(SCENARIO, "not told and tries < 3", "told")
-    messages = [one.message for one in check(content.folder, ASSETS)
+    messages = [str(one.message) for one in check(content.folder, ASSETS)
                 if one.code == "recorded-path"]
     assert messages == ["«run» is not on offer here, but: wait"]

@@ -7,13 +7,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sample_content import CHECKOUT, SCENARIO, SampleContent
 
+from kiosk.author.passage import pass_stop
 from kiosk.catalog.condition_reader import read_condition
 from kiosk.catalog.node import Mark, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
 from kiosk.catalog.yaml_source import parse_yaml
-from kiosk.engine.flow import begin_play, choose, go_on, hurry, open_options
-from kiosk.engine.play import Choosing, Ended
+from kiosk.engine.flow import begin_play
+from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
 
 FILES = ("exhibition.yaml", "contacts.yaml", "interface.yaml", SCENARIO,
@@ -108,13 +109,11 @@ def _load_with(content: SampleContent, path: Path, changed: str) -> None:
 def _play(scenario: Scenario) -> None:
     play = begin_play(scenario)
     for turn in range(60):
-        match play.showing:
-            case Ended():
+        ways = replies(scenario, play)
+        if ways:
+            play = reply(scenario, play, ways[turn % len(ways)])
+        else:
+            behind = pass_stop(scenario, play)
+            if behind is None:
                 return
-            case Choosing():
-                options = open_options(scenario, play)
-                if not options:
-                    return
-                play = choose(scenario, play, options[turn % len(options)][1].id)
-            case _:
-                play = go_on(scenario, hurry(scenario, play))
+            play = behind

@@ -28,7 +28,8 @@ def test_an_emoji_in_the_list_needs_its_picture(tmp_path: Path) -> None:
     (tmp_path / "assets" / "emoji" / "fire.png").unlink()
     report = Report()
     read_assets(tmp_path / "assets", report)
-    assert [(one.code, "fire.png" in one.message) for one in report] == [("missing-picture", True)]
+    assert [(one.code, "fire.png" in str(one.message)) for one in report] == [
+        ("missing-picture", True)]
 
 
 @pytest.mark.parametrize(("words", "missing"), [

@@ -7,18 +7,18 @@ import pytest
 from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
 
 from kiosk.catalog.library import load_catalog
+from kiosk.engine.activity import Assignment
 from kiosk.engine.condition import And, Chose, Compare, Flag, Not, Or, Seen, Times
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.scenario import (
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import (
     Assign,
-    Assignment,
     Choose,
     End,
     Go,
     Line,
     Note,
     Pause,
-    Scenario,
     ShowCard,
     Thought,
     When,
@@ -111,7 +111,7 @@ def test_a_scenario_with_an_error_is_left_out_and_named(content: SampleContent) 
     assert loaded.catalog is not None
     assert [one.id for one in loaded.catalog.scenarios] == ["boat"]
     named = [one for one in loaded.report if one.code == "scenario-left-out"]
-    assert [(one.level, one.message) for one in named] == [
+    assert [(one.level, str(one.message)) for one in named] == [
         ("warning", "«kite» has errors and is left out")]
 
 
@@ -158,7 +158,7 @@ def test_an_unchecked_contact_is_named(content: SampleContent) -> None:
     (problem,) = content.problems("contacts.yaml")
     assert (problem.level, problem.code, problem.line, problem.column) == (
         "warning", "unchecked-contact", 2, 1)
-    assert problem.message.endswith(": here")
+    assert str(problem.message).endswith(": here")
 
 
 def test_a_folder_that_is_not_there_is_only_reported(content: SampleContent) -> None:

@@ -1,14 +1,16 @@
 """Problems and the report they are collected in."""
 
 from kiosk.catalog.problem import Problem, Report, did_you_mean
+from kiosk.catalog.saying import say
 
 
 def _problem(code: str = "bad-name", file: str = "a.yaml", line: int = 1) -> Problem:
-    return Problem("error", code, "This is wrong", "Mend it.", file, line)
+    return Problem("error", code, say("This is wrong"), say("Mend it."), file, line)
 
 
 def test_a_warning_says_so() -> None:
-    problem = Problem("warning", "unused-card", "Nobody sees it", "Delete it.", "a.yaml", 3, 5)
+    problem = Problem("warning", "unused-card", say("Nobody sees it"), say("Delete it."),
+                      "a.yaml", 3, 5)
     assert str(problem) == "a.yaml:3:5: warning unused-card Nobody sees it. Delete it."
 
 
@@ -24,12 +26,12 @@ def test_a_report_knows_its_files() -> None:
 
 
 def test_the_nearest_name_is_suggested_whatever_its_case() -> None:
-    assert did_you_mean("HAPY", ["sad", "Happy"]) == "Did you mean «Happy»?"
+    assert str(did_you_mean("HAPY", ["sad", "Happy"])) == "Did you mean «Happy»?"
 
 
 def test_a_short_list_is_shown_when_nothing_is_near() -> None:
-    assert did_you_mean("zebra", ["sad", "calm"]) == "Known: sad, calm."
+    assert str(did_you_mean("zebra", ["sad", "calm"])) == "Known: sad, calm."
 
 
 def test_a_long_list_is_not_shown() -> None:
-    assert did_you_mean("zebra", [f"name{n}" for n in range(99)]) == "Check the spelling."
+    assert str(did_you_mean("zebra", [f"name{n}" for n in range(99)])) == "Check the spelling."

@@ -206,7 +206,7 @@ def test_all_mistakes_are_told_at_once(content: SampleContent) -> None:
 def test_a_near_miss_is_suggested(content: SampleContent) -> None:
     content.edit(SCENARIO, "icon: star", "icon: starr")
     (problem,) = content.problems(SCENARIO)
-    assert problem.remedy == "Did you mean «star»?"
+    assert str(problem.remedy) == "Did you mean «star»?"
 
 
 def test_a_problem_reads_as_place_code_message_and_remedy(content: SampleContent) -> None:

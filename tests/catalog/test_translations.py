@@ -59,15 +59,15 @@ def test_a_missing_translation_is_told_at_the_text_with_the_file_to_edit(
     (problem,) = _of(content, SCENARIO)
     assert (problem.level, problem.code, problem.line, problem.column) == (
         "warning", "missing-translation", line, column)
-    assert "Sehr gut." in problem.message
-    assert str(content.path(KITE)) in problem.remedy
+    assert "Sehr gut." in str(problem.message)
+    assert str(content.path(KITE)) in str(problem.remedy)
 
 
 def test_a_missing_file_is_told_once(content: SampleContent) -> None:
     content.path(KITE).unlink()
     (problem,) = _of(content, SCENARIO)
     assert (problem.code, problem.line) == ("missing-translation", 1)
-    assert "kiosk translate update en" in problem.remedy
+    assert "kiosk translate update en" in str(problem.remedy)
 
 
 def test_a_file_nobody_has_begun_to_translate_is_told_once(content: SampleContent) -> None:
@@ -76,7 +76,7 @@ def test_a_file_nobody_has_begun_to_translate_is_told_once(content: SampleConten
                     encoding="utf-8")
     (problem,) = _of(content, SCENARIO)
     assert (problem.code, problem.line) == ("missing-translation", 1)
-    assert problem.message.startswith("None of ")
+    assert str(problem.message).startswith("None of ")
 
 
 @pytest.mark.parametrize("damage", [

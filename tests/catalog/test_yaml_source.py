@@ -81,7 +81,7 @@ def test_without_libyaml_the_same_is_told(
 
 def test_an_inner_colon_is_cured_by_quotes() -> None:
     _, (problem,) = _parse("title: Achtung: neu")
-    assert "Put the whole text in quotes" in problem.remedy
+    assert "Put the whole text in quotes" in str(problem.remedy)
 
 
 def test_a_comment_behind_a_value_is_no_fault() -> None:

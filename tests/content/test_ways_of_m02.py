@@ -6,7 +6,7 @@ from ways import Way, open_story, sessions_of, ways_of, words_read
 from kiosk.engine.cursor import every_step, option_at
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Ended, Play
-from kiosk.engine.scenario import Choose
+from kiosk.engine.screenplay import Choose
 from kiosk.engine.session import AtEnding, AtRecap
 from kiosk.engine.view import view
 from kiosk.engine.view_data import EndingView, RecapView

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import msgspec
 
 from kiosk.engine.action import Begin, Onward, OpenScenario, PickAudience, PickLanguage, PickOption
+from kiosk.engine.deciding import open_options
 from kiosk.engine.event import Event, Tapped, Ticked
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.flow import open_options
 from kiosk.engine.play import Choosing, Writing
 from kiosk.engine.session import AtRecap, InStory, Session, fresh_session
 from kiosk.engine.step import step

@@ -13,10 +13,10 @@ from kiosk.engine.action import (
     PickLanguage,
     PickOption,
 )
+from kiosk.engine.deciding import open_options
 from kiosk.engine.effect import Effect
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.flow import open_options
 from kiosk.engine.play import Choosing, Play, Writing
 from kiosk.engine.session import (
     AtCards,

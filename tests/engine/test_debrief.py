@@ -107,7 +107,7 @@ def test_the_recap_says_that_there_is_another_way(journey: Journey) -> None:
 
 def test_the_other_way_begins_the_story_anew(journey: Journey) -> None:
     at_recap(journey, "look", "sail")
-    fresh = begin_play(journey.catalog.scenario("harbour"))
+    fresh = begin_play(journey.catalog.scenario("harbour"), "teen")
     assert journey.tap(Replay()).session.place == InStory(fresh)
 
 

@@ -1,9 +1,11 @@
 """Pause and notice: the chat stands still, and goes on exactly where it was."""
 
+import msgspec
 import pytest
 from journey import Journey
 
 from kiosk.engine.action import Hurry, MarkNotice, Onward, PickOption, TakePause
+from kiosk.engine.noticing import observations
 from kiosk.engine.play import Noticing
 from kiosk.engine.view_data import ChatView, NoticePanel, Observation
 
@@ -83,9 +85,19 @@ def test_what_is_told_cannot_be_marked_any_more(journey: Journey) -> None:
 
 
 def test_whoever_saw_everything_goes_on_at_once(journey: Journey) -> None:
-    before = journey.open_story().tap(Hurry()).session.place
+    before = journey.open_story().tap(Hurry()).play
     journey.tap(TakePause(), *(MarkNotice(index) for index in range(3)), Onward())
-    assert journey.session.place == before
+    assert journey.play == msgspec.structs.replace(before, noticed=journey.play.noticed)
+
+
+def test_what_was_marked_is_remembered_once_and_in_the_order_of_the_chat(
+    journey: Journey,
+) -> None:
+    journey.open_story().tap(Hurry())
+    for _ in range(2):
+        journey.tap(TakePause(), MarkNotice(1), MarkNotice(0), Onward(), Onward())
+    seen = observations(journey.catalog.scenario("harbour"), journey.play)
+    assert journey.play.noticed == seen[:2]
 
 
 def test_after_the_telling_the_chat_goes_on_exactly_where_it_was(journey: Journey) -> None:

@@ -6,27 +6,29 @@ more, and all ways gather again at the note.
 
 from tiny_words import both, tiny_words
 
+from kiosk.engine.activity import Assignment
 from kiosk.engine.condition import And, Compare, Flag, Not, Times
 from kiosk.engine.exhibition import Audience, Catalog, Contact, Language
 from kiosk.engine.scenario import (
-    Assign,
-    Assignment,
     Card,
+    Ending,
+    Person,
+    Scenario,
+    Takeaway,
+    Variable,
+)
+from kiosk.engine.screenplay import (
+    Assign,
     Choose,
     End,
-    Ending,
     Go,
     Line,
     Note,
     Option,
     Pause,
-    Person,
-    Scenario,
     Scene,
     ShowCard,
-    Takeaway,
     Thought,
-    Variable,
     When,
 )
 from kiosk.engine.text import Text

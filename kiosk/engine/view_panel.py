@@ -1,0 +1,139 @@
+"""What stands beside the phone or under the speech: replies, notes, cards, what can be noticed."""
+
+from kiosk.engine.action import Hurry, MarkNotice, PickOption
+from kiosk.engine.cursor import Cursor, option_at, step_at
+from kiosk.engine.deciding import locked_options, open_options
+from kiosk.engine.noticing import observations
+from kiosk.engine.phrasing import Phrasing
+from kiosk.engine.play import Answering, Choosing, Noticing, Play, Telling, mood_of
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import Choose, Draft, Line, Note, ShowCard, Thought
+from kiosk.engine.view_data import (
+    Button,
+    NoticePanel,
+    Observation,
+    TellPanel,
+    VoicePanel,
+)
+from kiosk.engine.view_head import face_of
+
+
+def story_panel(
+    scenario: Scenario, play: Play, say: Phrasing
+) -> VoicePanel | TellPanel | NoticePanel:
+    """Return what stands beside the phone."""
+    match play.showing:
+        case Noticing() as noticing:
+            return notice_panel(scenario, play, noticing, say)
+        case Telling() | Answering():
+            return tell_panel(scenario, play, say)
+        case _:
+            return _voice_panel(scenario, play, say)
+
+
+def tell_panel(scenario: Scenario, play: Play, say: Phrasing) -> TellPanel:
+    """Return the note, the card or the feedback that waits for the visitor."""
+    match step_at(scenario, play.cursor):
+        case Choose():
+            return _feedback_panel(scenario, play, say)
+        case ShowCard(card_id):
+            card = scenario.cards[card_id]
+            return TellPanel(
+                "card", say.word("technique"), card.icon, say.text(card.title),
+                say.text(card.text), None,
+            )
+        case Note(text=text):
+            return TellPanel(
+                "note", say.word("narrator"), "book-open-text", "", say.text(text), None
+            )
+        case other:
+            raise AssertionError(f"nothing to tell at {other!r}")
+
+
+def _feedback_panel(scenario: Scenario, play: Play, say: Phrasing) -> TellPanel:
+    assert isinstance(play.showing, Answering)
+    taken = option_at(scenario, play.cursor, play.showing.options[0])
+    face = face_of(scenario, scenario.main_person, mood_of(play, scenario.main_person))
+    return TellPanel(
+        "feedback", say.word("feedback"), "lightbulb", "", say.text(taken.feedback), face
+    )
+
+
+def _voice_panel(scenario: Scenario, play: Play, say: Phrasing) -> VoicePanel:
+    person = scenario.cast[scenario.main_person]
+    who = say.text(person.name)
+    if person.age is not None:
+        who = say.word("name_and_age", name=who, age=person.age)
+    asking = isinstance(play.showing, Choosing)
+    choice = step_at(scenario, play.cursor)
+    prompt = say.text(choice.prompt) if isinstance(choice, Choose) else ""
+    return VoicePanel(
+        face=face_of(scenario, person.id, mood_of(play, person.id)),
+        who=who,
+        thought=thought_words(scenario, play, say),
+        prompt=prompt,
+        replies=reply_buttons(scenario, play, say),
+        hurry=None if asking else Button(
+            say.word("read_faster"), Hurry(), "caret-right", leads=True
+        ),
+        waiting="" if asking else _waiting(scenario, play, say),
+    )
+
+
+def reply_buttons(scenario: Scenario, play: Play, say: Phrasing) -> tuple[Button, ...]:
+    """Return what can be said or done, then what cannot be yet, with the reason."""
+    offered = tuple(
+        Button(say.text(option.text), PickOption(option.id), None if option.says else "hand")
+        for _, option in open_options(scenario, play)
+    )
+    return offered + tuple(
+        Button(f"{say.text(option.text)}\n{say.text(option.locked)}", PickOption(option.id),
+               "lock-simple", enabled=False)
+        for _, option in locked_options(scenario, play)
+    )
+
+
+def _waiting(scenario: Scenario, play: Play, say: Phrasing) -> str:
+    match step_at(scenario, play.cursor):
+        case Line(person=person) | Draft(person=person):
+            return say.word("is_writing", name=say.text(scenario.cast[person].name))
+        case _:
+            return say.word("nobody_writes")
+
+
+def thought_words(scenario: Scenario, play: Play, say: Phrasing) -> str:
+    """Return the inner voice, empty before the first thought."""
+    if play.thought is None:
+        return ""
+    thought = step_at(scenario, play.thought)
+    assert isinstance(thought, Thought)
+    return say.text(thought.text)
+
+
+def notice_panel(
+    scenario: Scenario, play: Play, noticing: Noticing, say: Phrasing
+) -> NoticePanel:
+    """Return what can be noticed, or that there is nothing but a breath to take."""
+    seen = observations(scenario, play)
+    items = tuple(
+        Observation(
+            text=_noticed(scenario, cursor, say),
+            marked=index in noticing.marked,
+            told=noticing.told and index not in noticing.marked,
+            action=None if noticing.told else MarkNotice(index),
+        )
+        for index, cursor in enumerate(seen)
+    )
+    if not items:
+        title, text = say.word("breathe_title"), say.word("breathe_text")
+    elif noticing.told:
+        title, text = say.word("also_there_title"), say.word("also_there_text")
+    else:
+        title, text = say.word("notice_title"), ""
+    return NoticePanel(say.word("notice_kicker"), title, text, items)
+
+
+def _noticed(scenario: Scenario, cursor: Cursor, say: Phrasing) -> str:
+    step = step_at(scenario, cursor)
+    assert isinstance(step, Line | Thought)
+    return say.text(step.notice)

@@ -1,0 +1,60 @@
+"""Which screen a story is on, depending on what is shown and where it takes place."""
+
+from kiosk.engine.activity import Film, Info
+from kiosk.engine.cursor import step_at
+from kiosk.engine.phrasing import Phrasing
+from kiosk.engine.play import Answering, Choosing, Doing, Play, Telling
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import Choose
+from kiosk.engine.session import InStory
+from kiosk.engine.view_chat import view_chat
+from kiosk.engine.view_data import (
+    ChatView,
+    DialogueView,
+    FeedbackView,
+    InfoView,
+    OrderView,
+    QuizView,
+    SliderView,
+    SortView,
+    SpotView,
+    Style,
+)
+from kiosk.engine.view_dialogue import view_dialogue
+from kiosk.engine.view_page import view_page
+from kiosk.engine.view_question import view_answer, view_question, view_slider
+from kiosk.engine.view_task import view_outcome, view_task
+
+StoryView = (
+    ChatView | DialogueView | QuizView | SliderView | FeedbackView | SortView | OrderView
+    | SpotView | InfoView
+)
+
+
+def view_story(scenario: Scenario, story: InStory, say: Phrasing, style: Style) -> StoryView:
+    """Return the screen of a story."""
+    play = story.play
+    step = step_at(scenario, play.cursor)
+    match play.showing:
+        case Doing(told=False):
+            return view_task(scenario, play, say, style)
+        case Doing():
+            return view_outcome(scenario, play, say, style)
+        case Choosing() if isinstance(step, Choose) and step.kind == "slider":
+            return view_slider(scenario, play, say, style)
+        case Choosing() if isinstance(step, Choose) and step.kind != "choice":
+            return view_question(scenario, play, say, style)
+        case Answering() if isinstance(step, Choose) and step.kind != "choice":
+            return view_answer(scenario, play, say, style)
+        case Telling() if isinstance(step, Info | Film):
+            return view_page(scenario, play, step, say, style)
+        case _:
+            return _view_setting(scenario, story, play, say, style)
+
+
+def _view_setting(
+    scenario: Scenario, story: InStory, play: Play, say: Phrasing, style: Style
+) -> StoryView:
+    if scenario.scenes[play.cursor.scene].setting == "chat":
+        return view_chat(scenario, story, say, style)
+    return view_dialogue(scenario, play, say, style)

@@ -1,0 +1,32 @@
+"""Help and a way out are proved for every kind of stop, and for every audience."""
+
+import msgspec
+from sample_content import ASSETS, SampleContent
+
+from kiosk.author.check import check
+from kiosk.author.help_reach import has_help_and_exit, stops_of
+from kiosk.engine.session import InStory, fresh_session
+from kiosk.engine.view import view
+from kiosk.engine.view_data import ChatView
+
+
+def test_an_audience_nobody_helps_is_reported(content: SampleContent) -> None:
+    color = "    color: butter\n"
+    content.edit("contacts.yaml", color, f"{color}    audiences: [young]\n")
+    found = {one.code: one for one in check(content.folder, ASSETS)}
+    assert "no-help-for-audience" in found
+    assert found["no-help-for-audience"].file.endswith("contacts.yaml")
+
+
+def test_a_screen_without_help_or_exit_would_be_seen(content: SampleContent) -> None:
+    catalog = content.load().catalog
+    assert catalog is not None
+    play = next(stops_of(catalog.scenarios[0]))
+    session = msgspec.structs.replace(fresh_session(catalog), place=InStory(play))
+    shown = view(session, catalog)
+    assert isinstance(shown, ChatView)
+    assert has_help_and_exit(shown)
+    for missing in range(2):
+        left = shown.bar.left[:missing] + shown.bar.left[missing + 1:]
+        bar = msgspec.structs.replace(shown.bar, left=left)
+        assert not has_help_and_exit(msgspec.structs.replace(shown, bar=bar))
