@@ -105,9 +105,25 @@ class Scribe:
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
         plain = words.replace(BOLD_ON, "").replace(BOLD_OFF, "")
-        return max((self.write(one, face).width_px for one in plain.split()), default=0)
+        # Kivy breaks at plain spaces only; French no-break spaces hold their words together.
+        words_alone = (one for one in plain.replace("\n", " ").split(" ") if one)
+        return max((self.write(one, face).width_px for one in words_alone), default=0)
 
     def _write(self, words: str, face: Face, width_px: int | None) -> Block:
+        label, names = self._label(words, face, width_px)
+        label.refresh()
+        texture = label.texture
+        if names:
+            texture.bind()  # Kivy writes late, and knows where anchors are only afterwards
+        spots = tuple(
+            Spot(name, *label.anchors[f"e{index}"]) for index, name in enumerate(names)
+        )
+        return Block(texture, texture.width, texture.height, spots, face.size_px)
+
+    def _label(
+        self, words: str, face: Face, width_px: int | None
+    ) -> tuple[MarkupLabel, list[str]]:
+        """Return what Kivy writes the words with, and the pictures of the emoji in them."""
         marked, names = self._with_anchors(words)
         label = MarkupLabel(
             text=marked,
@@ -121,14 +137,7 @@ class Scribe:
             line_height=self._line_height(face),
             text_size=(width_px, None),
         )
-        label.refresh()
-        texture = label.texture
-        if names:
-            texture.bind()  # Kivy writes late, and knows where anchors are only afterwards
-        spots = tuple(
-            Spot(name, *label.anchors[f"e{index}"]) for index, name in enumerate(names)
-        )
-        return Block(texture, texture.width, texture.height, spots, face.size_px)
+        return label, names
 
     def _with_anchors(self, words: str) -> tuple[str, list[str]]:
         """Leave room where emoji stand, and draw what Kivy would take for markup."""

@@ -1,0 +1,158 @@
+"""Every screen with every text: what is measured when `kiosk check` looks whether texts fit."""
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from msgspec.structs import replace
+
+from kiosk.author.fit.recap import fullest_recaps
+from kiosk.author.fit.walk import StoryWalk, asks_who, play_of
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.menu import offered_scenarios
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.session import (
+    TEXT_SIZES,
+    THEMES,
+    AtCards,
+    Attract,
+    Capacity,
+    Cover,
+    HelpOpen,
+    InStory,
+    Introduction,
+    Leaving,
+    Menu,
+    Reading,
+    ReadingOpen,
+    Resetting,
+    Session,
+    StillThere,
+    Stumbled,
+    Welcome,
+    fresh_session,
+)
+from kiosk.engine.view import view
+from kiosk.engine.view_data import View
+
+_COVERS: tuple[Cover, ...] = (
+    HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("K-17A"),
+)
+_LEFT_S = (1.0, 30.0)
+"""One second has its own words."""
+
+_BUBBLES_MOST = 2
+"""Of a thread only the newest messages are measured: the older ones were when they came."""
+
+
+class Tour:
+    """Everything somebody can see on the terminal.
+
+    Args:
+        catalog: with marks in its texts, and endless patience with who does nothing.
+        languages: all that there are texts in.
+    """
+
+    def __init__(self, catalog: Catalog, languages: Iterable[str]) -> None:
+        self._catalog = catalog
+        self._languages = tuple(languages)
+        sessions = [*_frame(catalog), *_visits(catalog)]
+        self._paged = [one for one in sessions if _is_paged(one)]
+        self._whole = tuple(self._views(one for one in sessions if not _is_paged(one)))
+
+    def views(self, capacity: Capacity) -> Iterator[View]:
+        """Yield every screen in every language and text size and for every audience, each once.
+
+        Args:
+            capacity: of the screen.
+        """
+        yield from self._whole
+        yield from self._views(
+            page for session in self._paged
+            for page in _pages(replace(session, capacity=capacity), self._catalog)
+        )
+
+    def _views(self, sessions: Iterable[Session]) -> Iterator[View]:
+        """Yield the views of sessions; those that look the same in one language do in all."""
+        seen: set[View] = set()
+        for session in sessions:
+            shown = self._view(session)
+            if shown not in seen:
+                seen.add(shown)
+                for language, size in product(self._languages, TEXT_SIZES):
+                    reading = replace(session.reading, text_size=size)
+                    yield self._view(replace(session, language=language, reading=reading))
+
+    def _view(self, session: Session) -> View:
+        """Return what is on the screen, with the newest messages only."""
+        shown = view(session, self._catalog)
+        phone = getattr(shown, "phone", None)
+        if phone is None:
+            return shown
+        return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
+
+
+def _is_paged(session: Session) -> bool:
+    return isinstance(session.place, Menu | AtCards) and not session.covers
+
+
+def _pages(session: Session, catalog: Catalog) -> Iterator[Session]:
+    """Yield the pages; behind the last one of the menu stands that there is no story."""
+    match session.place:
+        case Menu():
+            count = len(offered_scenarios(session, catalog))
+            pages = [*range(0, count, session.capacity.stories), count]
+        case _:
+            count = len(catalog.scenario(play_of(session).scenario).cards_shown)
+            pages = list(range(0, count, session.capacity.techniques))
+    for first in pages:
+        yield replace(session, place=replace(session.place, first=first))
+
+
+def _frame(catalog: Catalog) -> Iterator[Session]:
+    """Yield what stands there for everybody: the invitation, and how to read."""
+    start = fresh_session(catalog)
+    for shown, noticed_s in product(range(len(catalog.languages)), (None, 1.0)):
+        yield replace(start, place=Attract(shown, noticed_s))
+    yield replace(start, place=Welcome())
+    for theme, (less, sound) in product(THEMES, ((False, True), (True, False))):
+        reading = Reading(theme=theme, reduced_motion=less, sound=sound)
+        yield replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
+
+
+def _visits(catalog: Catalog) -> Iterator[Session]:
+    """Yield a visit of each audience: the entrance, every story, and what can lie over them."""
+    visitors = [replace(fresh_session(catalog), audience=one.id) for one in catalog.audiences]
+    for visitor in visitors:
+        yield replace(visitor, place=Welcome())
+        yield replace(visitor, place=Menu())
+        yield from _covered(replace(visitor, place=Menu()))
+    for scenario in catalog.scenarios:
+        yield from _story(catalog, scenario, visitors)
+
+
+def _story(
+    catalog: Catalog, scenario: Scenario, visitors: Iterable[Session]
+) -> Iterator[Session]:
+    """Yield a story for each audience; it is walked once when it does not ask who is there."""
+    walked: list[Session] = []
+    for visitor in visitors:
+        yield replace(visitor, place=Introduction(scenario.id))
+        if not walked or asks_who(scenario):
+            walked = list(_walked(catalog, scenario, visitor))
+        yield from (replace(one, audience=visitor.audience) for one in walked)
+
+
+def _walked(catalog: Catalog, scenario: Scenario, visitor: Session) -> Iterator[Session]:
+    walk = StoryWalk(catalog, scenario, visitor)
+    sessions = list(walk.sessions())
+    yield from sessions
+    in_story = next((one for one in sessions if isinstance(one.place, InStory)), None)
+    if in_story is not None:
+        yield from _covered(in_story)
+    for recap in fullest_recaps(scenario, sessions, walk.decisions):
+        yield from walk.sessions_from(recap)
+
+
+def _covered(session: Session) -> Iterator[Session]:
+    for cover, left_s in product(_COVERS, _LEFT_S):
+        yield replace(session, covers=(cover,), due_at_s=session.now_s + left_s)

@@ -1,0 +1,98 @@
+"""Words measured as they would be written, without writing them: no window, no textures."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kivy.core.text.markup import MarkupLabel
+
+from kiosk.views.lettering import Block, Face, Scribe
+
+GAPS = " \n"
+"""Where Kivy ends a line; it ends one at no other space, not at a hyphen either."""
+
+
+@dataclass(frozen=True)
+class Measured(Block):
+    """Words with their size; there is no texture to draw.
+
+    Attributes:
+        lines: how many there are.
+        ink_px: width of the widest line.
+        broken: the first word that is cut in two at the end of a line; empty: none is.
+    """
+
+    lines: int = 1
+    ink_px: float = 0.0
+    broken: str = ""
+
+
+class MeasuringScribe(Scribe):
+    """Lays words out with the exhibition's fonts and stops there.
+
+    Args:
+        plain: takes out of words what was put into them to find them again.
+    """
+
+    def __init__(
+        self, assets_dir: Path, emoji: dict[str, str], plain: Callable[[str], str]
+    ) -> None:
+        super().__init__(assets_dir, emoji)
+        self.plain = plain
+        self._measured: dict[tuple[object, ...], Measured] = {}
+
+    def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
+        """Measure words as `Scribe.write` writes them."""
+        return super().write(self.plain(words), face, width_px)
+
+    def longest_word_px(self, words: str, face: Face) -> float:
+        """Return the width of the widest word, in pixels."""
+        return super().longest_word_px(self.plain(words), face)
+
+    def _write(self, words: str, face: Face, width_px: int | None) -> Measured:
+        key = (words, face.font, face.size_px, face.bold, face.line, width_px)
+        found = self._measured.get(key)
+        if found is None:
+            found = self._measured[key] = self._measure(words, face, width_px)
+        return found
+
+    def _measure(self, words: str, face: Face, width_px: int | None) -> Measured:
+        label, _ = self._label(words, face, width_px)
+        label.resolve_font_name()
+        width, height = label.render()
+        if width <= 1 or height <= 1:
+            width, height = 1, 1
+        lines = label._cached_lines
+        return Measured(
+            None, width, height, (), face.size_px, len(lines),
+            ink_px=max((line.w for line in lines), default=0),
+            broken=_broken_word(_laid_out(label), lines) if len(lines) > 1 else "",
+        )
+
+
+def _laid_out(label: MarkupLabel) -> str:
+    """Return the words as Kivy lays them out: without markup, emoji as the room they take."""
+    words = "".join(one for one in label.markup if not one.startswith("["))
+    return words.replace("&bl;", "[").replace("&br;", "]").replace("&amp;", "&")
+
+
+def _broken_word(words: str, lines: Iterable[object]) -> str:
+    """Return the first word that goes on in another line, empty when every line ends at a gap."""
+    for end in _ends_of_lines(words, lines):
+        if 0 < end < len(words) and words[end] not in GAPS:
+            start = max(words.rfind(gap, 0, end) for gap in GAPS) + 1
+            return re.split(f"[{GAPS}]", words[start:])[0]
+    return ""
+
+
+def _ends_of_lines(words: str, lines: Iterable[object]) -> Iterator[int]:
+    """Yield for each line where in the words it ends; gaps at its ends may be left out."""
+    at = 0
+    for line in lines:
+        for character in "".join(part.text for part in line.words):
+            if character not in GAPS:
+                while at < len(words) and words[at] in GAPS:
+                    at += 1
+                at += 1
+        yield at
