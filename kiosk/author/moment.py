@@ -2,66 +2,51 @@
 
 Variables are finite, and of the way taken only what conditions ask about matters: two moments
 that agree in place, values and asked-about facts go on alike. A moment is a `Play` without its
-thread, thoughts and moods, and with only the values, decisions and visits some condition looks at.
+thread, thoughts and moods, and with only the values, decisions and visits some condition can
+still look at.
 """
-
-from collections.abc import Iterator
 
 import msgspec
 from msgspec import Struct
 
+from kiosk.author.foresight import Ahead, asked_ahead, conditions_in, still_asked
 from kiosk.engine.activity import Assignment, Sort
-from kiosk.engine.condition import (
-    And,
-    Chose,
-    Compare,
-    Condition,
-    Flag,
-    Not,
-    Or,
-    Seen,
-    Times,
-    Value,
-)
+from kiosk.engine.condition import Compare, Condition, Flag, Seen, Times, Value
 from kiosk.engine.cursor import every_step, option_at, step_at
 from kiosk.engine.memory import AGE, AUDIENCE, NO_AGE_LIMIT
 from kiosk.engine.play import Away, Decision, Doing, Play, Said
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.screenplay import Choose, Line, Pause, Repeat, Step, When
+from kiosk.engine.screenplay import Line, Pause
 
 
 class Asked(Struct, frozen=True):
     """What can make a difference in a story.
 
     Attributes:
-        options: the ones in `chose(…)`, and those that are gone once taken.
+        ahead: scene → what can still be asked about from there on.
         visits: scene → how many visits can still make a difference.
-        variables: the ones some condition looks at.
-        unasked: start values of all others.
+        variables: the ones some condition looks at, anywhere.
+        starts: variable → its start value.
         counts_signs: True when a pause counts what was marked in the thread.
     """
 
-    options: frozenset[str]
+    ahead: dict[str, Ahead]
     visits: dict[str, int]
     variables: frozenset[str]
-    unasked: dict[str, Value]
+    starts: dict[str, Value]
     counts_signs: bool
 
 
 def asked_by(scenario: Scenario) -> Asked:
     """Return what can make a difference in the story."""
     steps = [step for scene in scenario.scenes.values() for step in every_step(scene.steps)]
-    parts = [part for one in _conditions(steps) for part in _parts(one)]
-    once = {option.id for step in steps if isinstance(step, Choose)
-            for option in step.options if option.once}
-    variables = {part.name for part in parts if isinstance(part, Flag | Compare)}
+    parts = list(conditions_in(steps))
     starts: dict[str, Value] = {name: one.allowed[0] for name, one in scenario.variables.items()}
-    starts |= {AUDIENCE: "", AGE: NO_AGE_LIMIT}
     return Asked(
-        options=frozenset({part.option for part in parts if isinstance(part, Chose)} | once),
+        ahead=asked_ahead(scenario.scenes),
         visits=_visits(parts),
-        variables=frozenset(variables),
-        unasked={name: value for name, value in starts.items() if name not in variables},
+        variables=frozenset(part.name for part in parts if isinstance(part, Flag | Compare)),
+        starts=starts | {AUDIENCE: "", AGE: NO_AGE_LIMIT},
         counts_signs=any(isinstance(step, Pause) and step.count for step in steps),
     )
 
@@ -77,35 +62,21 @@ def _visits(parts: list[Condition]) -> dict[str, int]:
     return visits
 
 
-def _conditions(steps: list[Step]) -> Iterator[Condition]:
-    for step in steps:
-        match step:
-            case When(condition=condition) | Repeat(until=condition) if condition is not None:
-                yield condition
-            case Choose(options=options):
-                yield from (one.when for one in options if one.when is not None)
-
-
-def _parts(condition: Condition) -> Iterator[Condition]:
-    yield condition
-    match condition:
-        case Not(part):
-            yield from _parts(part)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _parts(part)
-
-
 def moment_of(scenario: Scenario, play: Play, asked: Asked) -> Play:
     """Return the play without what cannot make a difference any more."""
+    ahead = still_asked(asked.ahead, play)
+    counts_signs = asked.counts_signs
     return msgspec.structs.replace(
         play,
         showing=_showing(scenario, play),
-        values=tuple((name, asked.unasked.get(name, value)) for name, value in play.values),
-        thread=_signs(scenario, play) if asked.counts_signs else (),
-        thought=play.thought if asked.counts_signs else None,
+        values=tuple(
+            (name, value if name in ahead.variables else asked.starts[name])
+            for name, value in play.values
+        ),
+        thread=_signs(scenario, play) if counts_signs else (),
+        thought=play.thought if counts_signs else None,
         moods=(),
-        trail=_trail(scenario, play, asked),
+        trail=_trail(scenario, play, ahead),
         past=(),
         away=tuple(Away(one.cursor) for one in play.away),
         noticed=(),
@@ -114,16 +85,16 @@ def moment_of(scenario: Scenario, play: Play, asked: Asked) -> Play:
         visits=tuple(
             (scene, min(count, asked.visits[scene]))
             for scene, count in play.visits
-            if scene in asked.visits
+            if scene in ahead.scenes
         ),
     )
 
 
-def _trail(scenario: Scenario, play: Play, asked: Asked) -> tuple[Decision, ...]:
+def _trail(scenario: Scenario, play: Play, ahead: Ahead) -> tuple[Decision, ...]:
     kept = {
         one for one in play.trail
         if one.option is not None
-        and option_at(scenario, one.cursor, one.option).id in asked.options
+        and option_at(scenario, one.cursor, one.option).id in ahead.options
     }
     return tuple(sorted(kept, key=lambda one: (one.cursor.scene, one.cursor.path)))
 

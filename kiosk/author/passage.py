@@ -5,7 +5,7 @@ from kiosk.engine.deciding import close_feedback, go_on
 from kiosk.engine.doing import finish
 from kiosk.engine.flow import hurry
 from kiosk.engine.noticing import finish_noticing
-from kiosk.engine.play import Answering, Doing, Noticing, Play, Telling, Writing
+from kiosk.engine.play import Answering, Doing, Lingering, Noticing, Play, Telling, Writing
 from kiosk.engine.reply import replies
 from kiosk.engine.scenario import Scenario
 from kiosk.errors import StoryError
@@ -51,7 +51,7 @@ def pass_stop(scenario: Scenario, play: Play) -> Play | None:
     match play.showing:
         case Writing():
             return hurry(scenario, play)
-        case Telling():
+        case Telling() | Lingering():
             return go_on(scenario, play)
         case Answering():
             return close_feedback(scenario, play)

@@ -46,11 +46,23 @@ def _can_pass(step: Step) -> bool:
 
 
 def visited_scenes(scenes: Iterable[Scene]) -> frozenset[str]:
-    """Return the scenes that are visited from somewhere, and so may run out."""
-    return frozenset(
-        step.scene for scene in scenes for step in every_step(scene.steps)
-        if isinstance(step, Visit)
-    )
+    """Return the scenes somebody comes back from, and which so may run out.
+
+    These are the ones visited from somewhere, and where the story goes on from those.
+    """
+    every = {scene.id: scene for scene in scenes}
+    visited: set[str] = set()
+    waiting = [name for scene in every.values() for name in _led_to(scene, Visit)]
+    while waiting:
+        name = waiting.pop()
+        if name in every and name not in visited:
+            visited.add(name)
+            waiting += _led_to(every[name], Go)
+    return frozenset(visited)
+
+
+def _led_to(scene: Scene, kind: type[Visit] | type[Go]) -> list[str]:
+    return [step.scene for step in every_step(scene.steps) if isinstance(step, kind)]
 
 
 def reachable_scenes(scenes: Mapping[str, Scene], start: str) -> frozenset[str]:

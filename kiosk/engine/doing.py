@@ -53,7 +53,7 @@ def move_row(scenario: Scenario, play: Play, row: int, by: int) -> Play:
     match play.showing:
         case Doing(told=False, picked=order) if isinstance(
             step_at(scenario, play.cursor), Order
-        ) and 0 <= row < len(order) and 0 <= row + by < len(order):
+        ) and abs(by) == 1 and 0 <= row < len(order) and 0 <= row + by < len(order):
             moved = list(order)
             moved.insert(row + by, moved.pop(row))
             return show(play, Doing(tuple(moved)))
@@ -98,14 +98,15 @@ def is_complete(task: Task, doing: Doing) -> bool:
 def finish(scenario: Scenario, play: Play) -> Play:
     """Be done: show what it comes to, then go on behind the activity.
 
-    A sort or a checklist is done when each card or point has its place; signs may stay hidden.
+    A sort or a checklist is done when each card or point has its place; of signs one is enough,
+    the others may stay hidden.
     """
     match play.showing:
         case Doing(told=True):
             return go_behind(scenario, play)
         case Doing() as doing:
             task = task_at(scenario, play)
-            if not is_complete(task, doing) and not isinstance(task, Spot):
+            if not is_complete(task, doing) and not _has_found(task, doing):
                 return play
             done = _settled(scenario, play, task, doing)
             if outcome_of(task, doing).feedback is None and not isinstance(task, Spot):
@@ -118,10 +119,15 @@ def finish(scenario: Scenario, play: Play) -> Play:
 def skip_task(scenario: Scenario, play: Play) -> Play:
     """Go on behind an activity as if it had not been there."""
     match play.showing:
-        case Doing(told=False):
+        case Doing(told=False) as doing if not _has_found(task_at(scenario, play), doing):
             return go_behind(scenario, play)
         case _:
             return play
+
+
+def _has_found(task: Task, doing: Doing) -> bool:
+    """Return whether a sign was found: from then on there is something to show at the end."""
+    return isinstance(task, Spot) and bool(doing.picked)
 
 
 def outcome_of(task: Task, doing: Doing) -> Outcome:

@@ -14,6 +14,7 @@ from kiosk.engine.play import (
     Doing,
     Drawing,
     Ended,
+    Lingering,
     Noticing,
     Play,
     Said,
@@ -72,7 +73,19 @@ def begin_play(
 
 def deliver(scenario: Scenario, play: Play) -> Play:
     """Let the message on its way arrive, or the waiting end, and go on to the next stop."""
-    return go_behind(scenario, arrived(scenario, play))
+    after_line = arrived(scenario, play)
+    return until_read(after_line, go_behind(scenario, after_line), Lingering())
+
+
+def until_read(said: Play, after: Play, lingering: Lingering) -> Play:
+    """Return the next stop, or first the last message where it would never be seen.
+
+    Args:
+        said: the play with the message in its thread, `after` its next stop.
+        lingering: what to show where the story leaves the thread at once.
+    """
+    is_gone = isinstance(after.showing, Ended) or after.thread[: len(said.thread)] != said.thread
+    return show(said, lingering) if said.thread and is_gone else after
 
 
 def arrived(scenario: Scenario, play: Play) -> Play:
@@ -208,7 +221,7 @@ def _left(play: Play) -> Play:
     if len(play.away) >= AWAY_MOST:
         raise StoryError("The scene «{scene}» is visited from within itself",
                          scene=play.cursor.scene)
-    here = Away(play.cursor, play.thread, play.read)
+    here = Away(play.cursor, play.thread, play.read, play.chapter)
     return msgspec.structs.replace(play, away=(*play.away, here))
 
 
@@ -221,6 +234,7 @@ def _returned(scenario: Scenario, play: Play) -> Play:
         play, cursor=back.cursor.following(), away=play.away[:-1],
         thread=play.thread if same_phone else back.thread,
         read=play.read if same_phone else back.read,
+        chapter=back.chapter,
     )
 
 

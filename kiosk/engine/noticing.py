@@ -5,7 +5,15 @@ import msgspec
 from kiosk.engine.cursor import Cursor, step_at
 from kiosk.engine.flow import go_behind
 from kiosk.engine.memory import counted
-from kiosk.engine.play import Answering, Choosing, Noticing, Play, Telling, Writing
+from kiosk.engine.play import (
+    Answering,
+    Choosing,
+    Lingering,
+    Noticing,
+    Play,
+    Telling,
+    Writing,
+)
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Line, Pause, Thought
 from kiosk.engine.text import Text
@@ -14,7 +22,7 @@ from kiosk.engine.text import Text
 def take_pause(play: Play) -> Play:
     """Stop the chat and look at it; an ended or stopped story stays as it is."""
     match play.showing:
-        case Writing() | Choosing() | Telling() | Answering() as before:
+        case Writing() | Choosing() | Telling() | Lingering() | Answering() as before:
             return msgspec.structs.replace(play, showing=Noticing(before=before))
         case _:
             return play

@@ -63,6 +63,16 @@ class Telling(Struct, frozen=True, tag="telling"):
     """A note, a card, a page or something said aloud stands there until the visitor goes on."""
 
 
+class Lingering(Struct, frozen=True, tag="lingering"):
+    """The last message before another place or the ending stands there until it was read.
+
+    Attributes:
+        option: place of the option that was said; None: the step under the cursor is a line.
+    """
+
+    option: int | None = None
+
+
 class Answering(Struct, frozen=True, tag="answering"):
     """The feedback to an answer stands there until the visitor goes on.
 
@@ -82,7 +92,7 @@ class Noticing(Struct, frozen=True, tag="noticing"):
         told: True once the ones not marked are shown.
     """
 
-    before: "Writing | Choosing | Telling | Answering | None" = None
+    before: "Writing | Choosing | Telling | Lingering | Answering | None" = None
     marked: tuple[int, ...] = ()
     told: bool = False
 
@@ -97,7 +107,9 @@ class Ended(Struct, frozen=True, tag="ended"):
     ending: str
 
 
-Showing = Writing | Choosing | Doing | Telling | Answering | Noticing | Drawing | Ended
+Showing = (
+    Writing | Choosing | Doing | Telling | Lingering | Answering | Noticing | Drawing | Ended
+)
 
 
 class Away(Struct, frozen=True):
@@ -106,11 +118,13 @@ class Away(Struct, frozen=True):
     Attributes:
         cursor: the step that visits.
         thread: the messages in the phone there; `read` is how many of them were read.
+        chapter: the scene whose chapter it was.
     """
 
     cursor: Cursor
     thread: tuple[Said, ...] = ()
     read: int = 0
+    chapter: str | None = None
 
 
 class Play(Struct, frozen=True):

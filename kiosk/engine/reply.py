@@ -5,7 +5,8 @@ At every stop where the visitor can go different ways, the ways have names:
 - a choice, a question, a slider, a vote: the id of the option; several answers joined by ``+``;
 - sorting: the id of the bin for each card in turn;
 - an order: ``in_order`` or ``other_order``;
-- signs in a profile, a checklist, a pause that counts: ``count_0``, ``count_1`` …;
+- a checklist, a pause that counts: ``count_0``, ``count_1`` …; signs in a profile: from
+  ``count_1`` on;
 - all but decisions of the story and pauses: ``skip``.
 """
 
@@ -82,7 +83,7 @@ def _settings(scenario: Scenario, play: Play, doing: Doing) -> tuple[str, ...]:
         case Order() as order:
             return (IN_ORDER, OTHER_ORDER) if _example(order, False) else (IN_ORDER,)
         case Spot() as spot:
-            return tuple(f"{COUNT}{number}" for number in range(len(spot.signs) + 1))
+            return tuple(f"{COUNT}{number}" for number in range(1, len(spot.signs) + 1))
         case Checklist(points=points):
             return tuple(f"{COUNT}{number}" for number in range(len(points) + 1))
         case other:

@@ -4,6 +4,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.engine.cursor import option_at, station_of, step_at
+from kiosk.engine.flow import run
 from kiosk.engine.play import Play
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose
@@ -30,13 +31,16 @@ class Taken(Struct, frozen=True):
     others: tuple[Text, ...]
 
 
-def rewind(play: Play, index: int) -> Play | None:
-    """Return the play as it was before a decision of its trail; None when there is none."""
+def rewind(scenario: Scenario, play: Play, index: int) -> Play | None:
+    """Return the play as it was when a decision of its trail was asked; None when there is none.
+
+    Whatever was marked or set on the way to the decision is open again.
+    """
     if not 0 <= index < len(play.past):
         return None
     before = play.past[index]
     # Answers given together share the moment before them, so `index` may lie behind it.
-    return msgspec.structs.replace(before, past=play.past[: len(before.trail)])
+    return run(scenario, msgspec.structs.replace(before, past=play.past[: len(before.trail)]))
 
 
 def way_taken(scenario: Scenario, play: Play) -> tuple[Taken, ...]:

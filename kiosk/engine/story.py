@@ -23,7 +23,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import begin_play, hurry
 from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.noticing import finish_noticing, mark, take_pause
-from kiosk.engine.play import Answering, Choosing, Doing, Ended, Noticing, Play, Telling
+from kiosk.engine.play import Answering, Choosing, Doing, Ended, Lingering, Noticing, Play, Telling
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import AtEnding, InStory, Session
 
@@ -77,7 +77,7 @@ def _onward(scenario: Scenario, play: Play) -> Play:
     match play.showing:
         case Noticing():
             return finish_noticing(scenario, play)
-        case Telling():
+        case Telling() | Lingering():
             return go_on(scenario, play)
         case Answering():
             return close_feedback(scenario, play)

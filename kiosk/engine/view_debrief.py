@@ -21,6 +21,7 @@ from kiosk.engine.view_data import (
 from kiosk.engine.view_head import face_of
 
 STATIONS_MOST = 4
+SIGNS_MOST = 3
 STATION_WORLDS = ("butter", "lilac", "rose", "mint")
 CARD_WORLDS = ("butter", "lilac", "rose", "sky", "mint", "coral")
 
@@ -142,6 +143,6 @@ def _station(scenario: Scenario, taken: Taken, world: str, say: Phrasing) -> Sta
 
 
 def _signs(scenario: Scenario, play: Play, say: Phrasing) -> tuple[str, ...]:
-    """Return what the visitor noticed on the way."""
-    steps = (step_at(scenario, one) for one in play.noticed)
+    """Return what the visitor noticed on the way, the last of it."""
+    steps = (step_at(scenario, one) for one in play.noticed[-SIGNS_MOST:])
     return tuple(say.text(one.notice) for one in steps if isinstance(one, Line | Thought))

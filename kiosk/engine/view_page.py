@@ -32,4 +32,4 @@ def _words(page: Info | Film, say: Phrasing) -> tuple[str, tuple[Chip, ...]]:
         facts = tuple(Chip(one.icon, say.text(one.text)) for one in page.facts)
         return say.text(page.lead), facts
     words = [say.text(one) for one in page.transcript]
-    return words[0], tuple(Chip("film-slate", one) for one in words[1:])
+    return words[0], tuple(Chip("film-strip", one) for one in words[1:])

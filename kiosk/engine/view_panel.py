@@ -1,11 +1,21 @@
 """What stands beside the phone or under the speech: replies, notes, cards, what can be noticed."""
 
 from kiosk.engine.action import Hurry, MarkNotice, PickOption
+from kiosk.engine.bar import onward_button
 from kiosk.engine.cursor import Cursor, option_at, step_at
 from kiosk.engine.deciding import locked_options, open_options
 from kiosk.engine.noticing import observations
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.play import Answering, Choosing, Noticing, Play, Telling, mood_of
+from kiosk.engine.play import (
+    Answering,
+    Choosing,
+    Lingering,
+    Noticing,
+    Play,
+    Telling,
+    Writing,
+    mood_of,
+)
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose, Draft, Line, Note, ShowCard, Thought
 from kiosk.engine.view_data import (
@@ -64,7 +74,6 @@ def _voice_panel(scenario: Scenario, play: Play, say: Phrasing) -> VoicePanel:
     who = say.text(person.name)
     if person.age is not None:
         who = say.word("name_and_age", name=who, age=person.age)
-    asking = isinstance(play.showing, Choosing)
     choice = step_at(scenario, play.cursor)
     prompt = say.text(choice.prompt) if isinstance(choice, Choose) else ""
     return VoicePanel(
@@ -73,11 +82,20 @@ def _voice_panel(scenario: Scenario, play: Play, say: Phrasing) -> VoicePanel:
         thought=thought_words(scenario, play, say),
         prompt=prompt,
         replies=reply_buttons(scenario, play, say),
-        hurry=None if asking else Button(
-            say.word("read_faster"), Hurry(), "caret-right", leads=True
-        ),
-        waiting="" if asking else _waiting(scenario, play, say),
+        hurry=_way_on(play, say),
+        waiting=_waiting(scenario, play, say) if isinstance(play.showing, Writing) else "",
     )
+
+
+def _way_on(play: Play, say: Phrasing) -> Button | None:
+    """Return the button in place of replies; None when there are some."""
+    match play.showing:
+        case Choosing():
+            return None
+        case Lingering():
+            return onward_button(say.word("onward"))
+        case _:
+            return Button(say.word("read_faster"), Hurry(), "caret-right", leads=True)
 
 
 def reply_buttons(scenario: Scenario, play: Play, say: Phrasing) -> tuple[Button, ...]:

@@ -23,7 +23,7 @@ from kiosk.engine.view_data import (
 )
 from kiosk.engine.view_head import story_head
 
-ANSWER_LOOKS = (("check", "mint"), ("clock", "butter"), ("minus", "lilac"), ("circle", "sky"))
+ANSWER_LOOKS = (("check", "mint"), ("clock", "butter"), ("minus", "lilac"), ("question", "sky"))
 """Icon and world of the answers to a checklist, in their order."""
 
 
@@ -192,8 +192,14 @@ def _view_spot(
         ),
         found=_found(spot, numbers, say),
         left=_hidden(hidden, say),
-        bar=standing_bar(say, *hint, onward_button(say.word("onward"))),
+        bar=standing_bar(say, *hint, _way_on(bool(numbers), say)),
     )
+
+
+def _way_on(has_begun: bool, say: Phrasing) -> Button:
+    if has_begun:
+        return onward_button(say.word("onward"))
+    return Button(say.word("skip"), Skip(), "caret-right", leads=True)
 
 
 def _found(spot: Spot, numbers: dict[int, int], say: Phrasing) -> tuple[FoundSign, ...]:

@@ -90,8 +90,9 @@ def _answer_place(session: Session, action: Action, catalog: Catalog) -> Answer:
             return begin_story(session, scenario_id, catalog), (TAP,)
         case AtRecap(play), Replay():
             return begin_story(session, play.scenario, catalog), (TAP,)
-        case AtStation(play), Rewind(index) if (before := rewind(play, index)) is not None:
-            return follow_play(session, before, catalog), (TAP,)
+        case AtStation(play), Rewind(index):
+            before = rewind(catalog.scenario(play.scenario), play, index)
+            return None if before is None else (follow_play(session, before, catalog), (TAP,))
         case _:
             return None
 

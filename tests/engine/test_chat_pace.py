@@ -4,7 +4,7 @@ import pytest
 from journey import Journey
 from on_screen import bubbles_of, phone_of
 
-from kiosk.engine.action import GoBack, Hurry, OpenHelp, OpenReading
+from kiosk.engine.action import GoBack, Hurry, Onward, OpenHelp, OpenReading, TakePause
 from kiosk.engine.exhibition import Timings
 from kiosk.engine.play import Choosing
 from kiosk.engine.session import InStory
@@ -129,7 +129,18 @@ def test_a_thought_and_a_line_change_how_somebody_looks(journey: Journey) -> Non
     assert faces == ["moods/lena_unsure", "moods/lena_happy"]
 
 
-def test_a_story_of_one_message_ends_after_it(journey: Journey) -> None:
-    journey.open_story("kite")
+def test_a_story_of_one_message_ends_once_it_was_read(journey: Journey) -> None:
+    journey.open_story("kite").wait(60.0)
     assert isinstance(journey.session.place, InStory)
-    assert journey.wait(3.0).session.done == ("kite",)
+    assert isinstance(journey.screen, ChatView)
+    assert len(journey.screen.phone.bubbles) == 1
+    assert journey.tap(Onward()).session.done == ("kite",)
+
+
+def test_the_last_message_stands_there_with_one_way_on(journey: Journey) -> None:
+    screen = journey.open_story("kite").wait(60.0).screen
+    assert isinstance(screen, ChatView) and isinstance(screen.panel, VoicePanel)
+    assert screen.panel.replies == ()
+    assert screen.panel.hurry is not None and screen.panel.hurry.action == Onward()
+    journey.tap(TakePause(), Onward(), Onward())
+    assert journey.session.done == ("kite",)

@@ -134,7 +134,7 @@ def test_there_is_no_hurry_in_a_talk(keep: Keep) -> None:
 
 def test_a_decision_of_a_talk_leads_on(keep: Keep) -> None:
     journey = tell(keep, talk("here", HELLO, ASK, CALM)).read_to_choice()
-    assert journey.tap(PickOption("go")).play.showing.ending == "storm"
+    assert journey.tap(PickOption("go"), Onward()).play.showing.ending == "storm"
 
 
 @pytest.mark.parametrize(("scene", "progress"), [("here", (0, 2)), ("there", (1, 2))])

@@ -8,7 +8,7 @@ from on_screen import actions_on
 from tiny_story import CALM, chat, choice, note, option, talk, tell
 from tiny_words import both
 
-from kiosk.engine.action import GoBack, OpenReading, PickLanguage, PickOption
+from kiosk.engine.action import GoBack, Onward, OpenReading, PickLanguage, PickOption
 from kiosk.engine.activity import Assignment
 from kiosk.engine.condition import Flag
 from kiosk.engine.play import Ended
@@ -59,7 +59,7 @@ def test_a_locked_option_opens_when_its_condition_holds(keep: Keep) -> None:
     journey = tell(keep, TELL, ASK, note("Dahinter."))
     assert [(one.label, one.enabled) for one in replies_on(journey)] == [
         ("call", True), ("wait", True), ("hide", True)]
-    assert journey.choose("call").play.showing == Ended("calm")
+    assert journey.choose("call").tap(Onward()).play.showing == Ended("calm")
 
 
 def test_the_reason_speaks_the_visitors_language(keep: Keep) -> None:

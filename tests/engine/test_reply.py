@@ -42,7 +42,7 @@ NAMES: dict[str, tuple[Step, tuple[str, ...]]] = {
     "a slider": (SLIDER, ("low", "middle", "high", "skip")),
     "a card to be sorted": (SORT, ("left", "skip")),
     "an order": (ORDER, ("in_order", "other_order", "skip")),
-    "signs": (SPOT, ("count_0", "count_1", "count_2", "skip")),
+    "signs": (SPOT, ("count_1", "count_2", "skip")),
     "a checklist": (CHECKLIST, ("count_0", "count_1", "count_2", "count_3", "skip")),
 }
 
@@ -57,7 +57,7 @@ TOUCHES: dict[str, tuple[Step, str, tuple[Action, ...]]] = {
     "another order": (EXACTLY, "other_order", (Onward(), Onward())),
     "a skipped order": (EXACTLY, "skip", (MoveRow(0, 1), Skip())),
     "signs": (SPOT, "count_1", (Pick(0), Onward(), Onward())),
-    "no signs": (SPOT, "count_0", (Onward(), Onward())),
+    "no signs": (SPOT, "skip", (Skip(),)),
     "a checklist": (CHECKLIST, "count_2", (Pick(0), Pick(0), Pick(1), Onward(), Onward())),
     "a skipped checklist": (CHECKLIST, "skip", (Pick(1), Skip())),
 }

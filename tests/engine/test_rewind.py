@@ -21,12 +21,13 @@ from tiny_story import (
 )
 from tiny_words import both
 
-from kiosk.engine.action import GoBack, Onward, OpenStation, PickOption, Rewind
-from kiosk.engine.activity import Assignment, Order, Outcome, Row
+from kiosk.engine.action import GoBack, Onward, OpenStation, Pick, PickOption, Rewind
+from kiosk.engine.activity import Assignment, Order, Outcome, ProfileLine, Row, Sign, Spot
 from kiosk.engine.cursor import Cursor
 from kiosk.engine.flow import begin_play
 from kiosk.engine.play import Choosing, Doing, Ended, Play
 from kiosk.engine.rewind import rewind, way_taken
+from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Go, Line, Reads, Repeat, Step, Thought, Visit
 from kiosk.engine.session import AtRecap, AtStation, InStory
 from kiosk.engine.view_data import RecapView, StationView
@@ -43,6 +44,11 @@ WAY: tuple[Step, ...] = (
     Line("bo", both("Ahoi."), mood="worried"), FIRST, Thought(both("Puh."), mood="sad"),
     Reads("bo"), SECOND,
 )
+
+
+def scenario_of(journey: Journey) -> Scenario:
+    """Return the story that is lived through."""
+    return journey.catalog.scenario(journey.play.scenario)
 
 
 def at_end(keep: Keep, *options: str) -> Journey:
@@ -65,7 +71,7 @@ def test_going_back_restores_values_thread_and_moods_exactly(
 
 def test_the_other_way_can_be_taken(keep: Keep) -> None:
     journey = at_end(keep, "ask", "go").tap(OpenStation(1), Rewind(1)).choose("stay")
-    assert journey.play.showing == Ended("calm")
+    assert journey.tap(Onward()).play.showing == Ended("calm")
     assert [one.option for one in journey.play.trail] == [0, 1]
 
 
@@ -108,7 +114,7 @@ def test_a_decision_without_a_name_is_no_station(keep: Keep) -> None:
 @pytest.mark.parametrize("index", [-1, 2, 99])
 def test_there_is_no_way_back_to_what_was_not_decided(keep: Keep, index: int) -> None:
     journey = at_end(keep, "ask", "go")
-    assert rewind(journey.play, index) is None
+    assert rewind(scenario_of(journey), journey.play, index) is None
     before = journey.tap(OpenStation(0)).session.place
     assert journey.tap(Rewind(index)).session.place == before
 
@@ -152,7 +158,7 @@ def test_answers_given_together_lead_back_to_their_question(keep: Keep) -> None:
     journey = tell(keep, FIRST, asked, SECOND).choose("wait", "a", "c").tap(Onward())
     journey.choose("stay").finish()
     for index in (1, 2):
-        back = rewind(journey.play, index)
+        back = rewind(scenario_of(journey), journey.play, index)
         assert back is not None
         assert msgspec.structs.replace(back, showing=Choosing()) == before
         assert len(back.past) == len(back.trail)
@@ -193,9 +199,18 @@ def test_every_decision_of_every_way_can_be_gone_back_to(
             moments.append(journey.read_to_choice().play)
             journey.choose(option_id)
     journey.read_to_choice()
-    back = rewind(journey.play, index)
+    back = rewind(scenario_of(journey), journey.play, index)
     assert back == (moments[index] if index < len(moments) else None)
 
 
 def test_a_story_that_begins_has_nothing_to_go_back_to() -> None:
-    assert rewind(begin_play(story(chat("here", *WAY, CALM))), 0) is None
+    told = story(chat("here", *WAY, CALM))
+    assert rewind(told, begin_play(told), 0) is None
+
+
+def test_signs_found_before_going_back_are_hidden_again(keep: Keep) -> None:
+    lines = tuple(ProfileLine(both(f"Zeile {n}"), Sign(f"s{n}", both("Darum."))) for n in range(2))
+    spot = Spot("look", both("Was fällt auf?"), both("Profil"), "bo", lines, station=both("Profil"))
+    journey = tell(keep, spot).tap(Pick(0), Pick(1), Onward(), Onward()).finish()
+    journey.tap(OpenStation(0), Rewind(0))
+    assert journey.play.showing == Doing()

@@ -82,7 +82,7 @@ def test_when_all_are_found_there_is_no_hint(keep: Keep) -> None:
     assert journey.tap(Hint()).session.place == before
 
 
-@pytest.mark.parametrize("found", [(), (MANY,), (FRESH, AGE, MANY)])
+@pytest.mark.parametrize("found", [(MANY,), (FRESH, AGE, MANY)])
 def test_the_signs_found_are_counted(keep: Keep, found: tuple[Pick, ...]) -> None:
     journey = tell(keep, SPOT, BEHIND).tap(*found, Onward())
     assert (value_of(journey, "count"), value_of(journey, "told")) == (len(found), True)
@@ -102,7 +102,7 @@ def test_afterwards_all_signs_are_told_found_or_not(keep: Keep) -> None:
 
 def test_the_signs_are_told_even_without_words_about_them(keep: Keep) -> None:
     bare = Spot("profile", both("Was fällt auf?"), both("Blitz"), "unknown", LINES)
-    journey = tell(keep, bare, BEHIND).tap(Onward())
+    journey = tell(keep, bare, BEHIND).tap(MANY, Onward())
     assert isinstance(journey.screen, FeedbackView)
     assert len(journey.screen.given) == 3
 
@@ -110,9 +110,14 @@ def test_the_signs_are_told_even_without_words_about_them(keep: Keep) -> None:
 def test_skipping_changes_nothing(keep: Keep) -> None:
     journey = tell(keep, SPOT, BEHIND)
     values = journey.play.values
-    journey.tap(AGE, Skip())
+    journey.tap(Skip())
     assert isinstance(journey.play.showing, Telling)
     assert (journey.play.values, journey.play.trail) == (values, ())
+
+
+def test_what_was_found_is_told_and_not_skipped(keep: Keep) -> None:
+    before = tell(keep, SPOT, BEHIND).tap(AGE).session.place
+    assert tell(keep, SPOT, BEHIND).tap(AGE, Skip()).session.place == before
 
 
 def test_nothing_is_taken_back_in_a_profile(keep: Keep) -> None:

@@ -22,7 +22,7 @@ from tiny_words import both
 
 from kiosk.engine.action import Onward
 from kiosk.engine.activity import Assignment
-from kiosk.engine.condition import Compare, Times
+from kiosk.engine.condition import Compare, Seen, Times
 from kiosk.engine.cursor import Cursor
 from kiosk.engine.flow import AWAY_MOST, begin_play
 from kiosk.engine.play import Choosing, Ended, Telling
@@ -49,6 +49,8 @@ def test_its_phone_thread_is_as_it_was(keep: Keep) -> None:
         chat("here", bo("Ahoi."), Visit("there"), ASK, CALM),
         chat("there", Line("cy", both("Hier Cy.")), BACK, contact="cy"),
     ).wait(5.0)
+    assert (phone_of(journey.screen).title, bubbles_of(journey.screen)) == ("Bo", ["Ahoi."])
+    journey.tap(Onward()).wait(5.0)
     assert (phone_of(journey.screen).title, bubbles_of(journey.screen)) == ("Cy", ["Hier Cy."])
     journey.tap(Onward())
     assert (phone_of(journey.screen).title, bubbles_of(journey.screen)) == ("Bo", ["Ahoi."])
@@ -68,14 +70,21 @@ def test_what_was_remembered_there_stays(keep: Keep) -> None:
     assert dict(journey.play.visits) == {"breath": 2, "here": 1}
 
 
+def test_a_story_knows_where_it_has_been(keep: Keep) -> None:
+    known = When(Seen("breath"), (STORM,), (CALM,))
+    endings = [tell(keep, chat("here", *steps, known), BREATH).read_to_choice().play.showing
+               for steps in ((), (Visit("breath"),))]
+    assert endings == [Ended("calm"), Ended("storm")]
+
+
 def test_a_scene_can_be_visited_from_several_places(keep: Keep) -> None:
     asked = choice("ask", option("go", Visit("breath"), Go("there")), option("stay"))
     journey = tell(
         keep, chat("here", asked, Visit("breath"), BACK, CALM), chat("there", BACK, STORM), BREATH)
-    assert journey.choose("go").tap(Onward()).play.cursor == Cursor("there", (0,))
+    assert journey.choose("go").tap(Onward(), Onward()).play.cursor == Cursor("there", (0,))
     journey = tell(
         keep, chat("here", asked, Visit("breath"), BACK, CALM), chat("there", BACK, STORM), BREATH)
-    assert journey.choose("stay").tap(Onward()).play.cursor == Cursor("here", (2,))
+    assert journey.choose("stay").tap(Onward(), Onward()).play.cursor == Cursor("here", (2,))
 
 
 def test_a_scene_returns_in_the_middle(keep: Keep) -> None:
@@ -117,12 +126,13 @@ def test_a_choice_in_a_visited_scene_goes_on_behind_it(keep: Keep) -> None:
     asking = talk("asking", ASK)
     journey = tell(keep, chat("here", Visit("asking"), BACK, CALM), asking)
     assert isinstance(journey.play.showing, Choosing)
-    assert journey.choose("stay").play.cursor == Cursor("here", (1,))
+    assert journey.choose("stay").tap(Onward()).play.cursor == Cursor("here", (1,))
 
 
 def test_a_visit_from_within_an_option_comes_back_into_it(keep: Keep) -> None:
     asked = choice("ask", option("go", Visit("breath"), note("Noch hier.")), option("stay"))
-    journey = tell(keep, chat("here", asked, BACK, CALM), BREATH).choose("go").tap(Onward())
+    journey = tell(keep, chat("here", asked, BACK, CALM), BREATH)
+    journey.choose("go").tap(Onward(), Onward())
     assert journey.play.cursor == Cursor("here", (0, 0, 1))
 
 
@@ -139,12 +149,22 @@ def test_a_scene_can_visit_itself_and_comes_out_of_every_visit(keep: Keep, count
     assert journey.play.cursor == Cursor("here", (1,))
 
 
-def test_as_many_scenes_can_be_left_as_there_is_room_for(keep: Keep) -> None:
+def depth_of(visits: int) -> list[Scene]:
+    """Return scenes that visit one another, `visits` deep, with a note in the last one."""
     scenes = [Scene(f"s{depth}", None, None, (Visit(f"s{depth + 1}"), CALM))
-              for depth in range(AWAY_MOST)]
-    journey = tell(keep, *scenes, Scene(f"s{AWAY_MOST}", None, None, (note("Tief."),)))
+              for depth in range(visits)]
+    return [*scenes, Scene(f"s{visits}", None, None, (note("Tief."),))]
+
+
+def test_as_many_scenes_can_be_left_as_there_is_room_for(keep: Keep) -> None:
+    journey = tell(keep, *depth_of(AWAY_MOST))
     assert len(journey.play.away) == AWAY_MOST
     assert isinstance(journey.tap(Onward()).play.showing, Ended)
+
+
+def test_one_scene_more_is_a_story_error() -> None:
+    with pytest.raises(StoryError, match="visited from within itself"):
+        begin_play(story(*depth_of(AWAY_MOST + 1)))
 
 
 def test_a_scene_that_visits_itself_for_ever_is_a_story_error() -> None:
