@@ -14,27 +14,26 @@ from kiosk.engine.action import (
     Begin,
     GoBack,
     LeaveQuietly,
-    MarkNotice,
     Onward,
     OpenHelp,
     OpenReading,
     OpenScenario,
+    OpenStation,
     PickAudience,
     PickLanguage,
     SetTheme,
 )
 from kiosk.engine.event import Failed
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.view_data import CardsView, ChatView, NoticePanel, VoicePanel
+from kiosk.engine.view_data import CardsView
 from kiosk.settings import Settings
 from kiosk.views.environ import BackEnd, prepare_kivy
+from kiosk.views.guided_story import play_story
 
 log = logging.getLogger(__name__)
 
 SCREENS = {(1280, 800): 10.1, (720, 1280): 7.0, (800, 480): 7.0}
 """Size in pixels → diagonal in inches of the screens that are shown (design book, section 3)."""
-
-TURNS_MOST = 200
 
 
 def leave_all_pictures(pictures_dir: Path, arguments: list[str]) -> int:
@@ -92,13 +91,17 @@ def _play(visitor: object, window: object, language: str) -> Iterator[str]:
     visitor.tap(lambda action: isinstance(action, OpenScenario))
     yield "content_note"
     visitor.tap(Onward())
-    yield from _play_story(visitor)
+    yield from play_story(visitor)
     yield "ending"
     visitor.tap(Onward())
     yield "techniques"
     while isinstance(visitor.view, CardsView):
         visitor.tap(Onward())
     yield "recap"
+    if any(isinstance(action, OpenStation) for action in visitor.actions()):
+        visitor.tap(lambda action: isinstance(action, OpenStation))
+        yield "station"
+        visitor.tap(GoBack())
     visitor.tap(OpenHelp())
     yield "help"
     visitor.tap(GoBack())
@@ -116,42 +119,6 @@ def _play(visitor: object, window: object, language: str) -> Iterator[str]:
     visitor.wait(1)
     yield "attendants_ring"
     visitor.wait(window.catalog.timings.reset_ring_s)
-
-
-def _play_story(visitor: object) -> Iterator[str]:
-    """Take the first option everywhere; show one of each kind of moment, each choice."""
-    shown: set[str] = set()
-    for _ in range(TURNS_MOST):
-        if not isinstance(visitor.view, ChatView):
-            return
-        match visitor.view.panel:
-            case VoicePanel(replies=()):
-                visitor.wait(0.7)
-                if "typing" not in shown and len(visitor.view.phone.bubbles) > 1:
-                    shown.add("typing")
-                    yield "chat_typing"
-                visitor.wait(3)
-            case VoicePanel(replies=replies):
-                yield "chat"
-                visitor.tap(replies[0].action)
-            case NoticePanel() as panel:
-                yield "pause"
-                yield from _notice(visitor, panel)
-            case panel:
-                if panel.kind not in shown:
-                    shown.add(panel.kind)
-                    yield panel.kind
-                visitor.tap(Onward())
-
-
-def _notice(visitor: object, panel: NoticePanel) -> Iterator[str]:
-    for index in range(min(2, len(panel.observations))):
-        visitor.tap(MarkNotice(index))
-    yield "pause_and_notice"
-    visitor.tap(Onward())
-    if isinstance(visitor.view, ChatView) and isinstance(visitor.view.panel, NoticePanel):
-        yield "also_there"
-        visitor.tap(Onward())
 
 
 def _change_reading(visitor: object) -> Iterator[str]:

@@ -43,6 +43,8 @@ def play_story(visitor, at_each=lambda: None):
             return
         at_each()
         match visitor.view.panel:
+            case VoicePanel(replies=(), hurry=hurry) if hurry.action == Onward():
+                visitor.tap(Onward())
             case VoicePanel(replies=()):
                 visitor.wait(3)
             case VoicePanel(replies=replies):

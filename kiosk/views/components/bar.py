@@ -44,9 +44,15 @@ def content_bottom(brush: Brush, bar: Bar) -> float:
     return shape.top - 20
 
 
-def draw_bar(brush: Brush, bar: Bar, world: str) -> None:
-    """Draw the bar; in portrait, buttons with words stand in a row above it."""
+def draw_bar(brush: Brush, bar: Bar, world: str, right: float | None = None) -> None:
+    """Draw the bar; in portrait, buttons with words stand in a row above it.
+
+    Args:
+        right: where it ends when a picture stands beside it; None: as everywhere.
+    """
     shape = SHAPES[brush.kit.form.kind]
+    if right is not None:
+        shape = replace(shape, right=right)
     if brush.kit.form.kind != PORTRAIT:
         _draw_row(brush, bar.left, bar.right, shape, world, bar.page)
         return
@@ -65,7 +71,11 @@ def _upper_row(bar: Bar) -> tuple[Button, ...]:
 
 def _portrait_left(bar: Bar) -> tuple[Button, ...]:
     """Return the left buttons for portrait: only «Leise gehen» has room for its words."""
-    return (bar.left[0], *_bare(bar.left[1:]))
+    return _bare_behind_first(bar.left)
+
+
+def _bare_behind_first(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    return (*buttons[:1], *_bare(buttons[1:]))
 
 
 def _bare(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
@@ -100,7 +110,7 @@ def _fitted(
 ) -> tuple[tuple[Button, ...], list[float], float]:
     """Return left buttons, all widths and the room for the page, so that everything fits.
 
-    In order: as drawn; closer; leave and help as icons (their label is still spoken).
+    In order: as drawn; closer; help as an icon; leave too (their label is still spoken).
     """
     room = shape.right - shape.left
     page_width = 0.0
@@ -111,7 +121,8 @@ def _fitted(
         squares = len(left) + len(right) - 1
         rest = room - squares * (shape.square + shape.gap)
         return left, [rest] + [shape.square] * squares, page_width
-    for buttons, pad in ((left, shape.pad), (left, 16.0), (_bare(left), 16.0)):
+    closer = (left, _bare_behind_first(left), _bare(left))
+    for buttons, pad in ((left, shape.pad), *((one, 16.0) for one in closer)):
         every = (*buttons, *right)
         widths = [_width(brush, one, shape, pad) for one in every]
         spare = room - sum(widths) - shape.gap * (len(every) - 1) - page_width

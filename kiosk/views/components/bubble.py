@@ -27,17 +27,24 @@ SHAPES = {
     SMALL: BubbleShape(20, 16, 8, 20, 0.86, 8),
 }
 SPEAKER_SIZE = 20
+MARK_SIZE = {"landscape": 20.0, PORTRAIT: 25.0, SMALL: 16.0}
 BADGE_VISIBLE = 40
 """A message of which less than this is in view has no badge."""
 
 
 @dataclass(frozen=True)
 class LaidBubble:
-    """A bubble with its words written and its size known, in design units."""
+    """A bubble with its words written and its size known, in design units.
+
+    Attributes:
+        mark: small words below it.
+        height: with the mark.
+    """
 
     bubble: Bubble
     words: Block
     speaker: Block | None
+    mark: Block | None
     width: float
     height: float
 
@@ -57,8 +64,12 @@ def lay_bubble(brush: Brush, bubble: Bubble, room: float) -> LaidBubble:
         speaker = brush.write(bubble.speaker, brush.face(SPEAKER_SIZE, "ink_soft", bold=True))
         width = max(width, brush.size_of(speaker)[0])
         height += brush.size_of(speaker)[1]
+    mark = None
+    if bubble.mark is not None:
+        mark = brush.write(bubble.mark, brush.face(MARK_SIZE[brush.kit.form.kind], "ink_soft"))
+        height += brush.size_of(mark)[1]
     return LaidBubble(
-        bubble, words, speaker, width + 2 * shape.pad_x, height + 2 * shape.pad_y
+        bubble, words, speaker, mark, width + 2 * shape.pad_x, height + 2 * shape.pad_y
     )
 
 
@@ -77,14 +88,20 @@ def draw_bubble(
     corners = [shape.radius] * 4
     corners[2 if own else 3] = tail
     color = "butter_soft" if marked else "bubble_out" if own else "bubble_in"
+    height = laid.height
+    if laid.mark is not None:
+        mark_w, mark_h = brush.size_of(laid.mark)
+        height -= mark_h
+        mark_x = right - mark_w - 6 if own else left + 6
+        brush.block(laid.mark, mark_x, y + height + 1)
     if marked and brush.kit.theme == "contrast":
-        brush.rect((x - 3, y - 3, laid.width + 6, laid.height + 6), "line", tuple(corners))
-    brush.rect((x, y, laid.width, laid.height), color, tuple(corners))
+        brush.rect((x - 3, y - 3, laid.width + 6, height + 6), "line", tuple(corners))
+    brush.rect((x, y, laid.width, height), color, tuple(corners))
     top = y + shape.pad_y
     if laid.speaker is not None:
         top += brush.block(laid.speaker, x + shape.pad_x, top)
     brush.block(laid.words, x + shape.pad_x, top)
-    if laid.bubble.number is not None and y + laid.height > least_y + BADGE_VISIBLE:
+    if laid.bubble.number is not None and y + height > least_y + BADGE_VISIBLE:
         draw_badge(brush, laid.bubble.number, x + laid.width - 28, max(y - 16, least_y + 6))
 
 

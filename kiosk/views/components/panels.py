@@ -1,6 +1,6 @@
 """What stands beside the phone: the inner voice with replies, something told, what to notice."""
 
-from kiosk.engine.view_data import Button, NoticePanel, Observation, TellPanel, VoicePanel
+from kiosk.engine.view_data import NoticePanel, Observation, TellPanel, VoicePanel
 from kiosk.views.brush import Brush
 from kiosk.views.components.button import draw_button
 from kiosk.views.components.pressable import edge_of, pressable
@@ -9,31 +9,25 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.lettering import bold
 
-REPLY_HEIGHT = {LANDSCAPE: 92.0, PORTRAIT: 124.0, SMALL: 79.0}
-REPLY_GAP = {LANDSCAPE: 18.0, PORTRAIT: 25.0, SMALL: 16.0}
-REPLY_SIZE = {LANDSCAPE: 26.0, PORTRAIT: 31.0, SMALL: 21.0}
-REPLY_RADIUS = {LANDSCAPE: 34.0, PORTRAIT: 40.0, SMALL: 24.0}
 TELL_FACE = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 52.0}
-REPLY_TAIL = 10
-
-
-def replies_height(brush: Brush, count: int) -> float:
-    """Return the height of so many replies one above the other."""
-    kind = brush.kit.form.kind
-    return count * REPLY_HEIGHT[kind] + (count - 1) * REPLY_GAP[kind]
 
 
 def draw_voice(brush: Brush, panel: VoicePanel, box: Box, *, boxed: bool) -> float:
     """Draw the inner voice; `boxed` puts it on a card. Return its height."""
     x, y, w, h = box
     kind = brush.kit.form.kind
-    face_size = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 64.0}[kind]
-    pad_x, pad_y = {LANDSCAPE: (24, 20), PORTRAIT: (6, 0), SMALL: (14, 6)}[kind]
+    face_size = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 58.0}[kind]
+    pad_x, pad_y = {LANDSCAPE: (24, 20), PORTRAIT: (6, 0), SMALL: (12, 3)}[kind]
+    tight = boxed and h < face_size + 2 * pad_y
+    if tight:
+        # Four replies leave little room: name and face give way to the words.
+        pad_y = min(pad_y, 10)
+        face_size = min(face_size, h - 2 * pad_y)
     left = x + pad_x + face_size + {LANDSCAPE: 20, PORTRAIT: 18, SMALL: 12}[kind]
     room = x + w - left - (pad_x if boxed else 4)
     size = {LANDSCAPE: 25, PORTRAIT: 29, SMALL: 20}[kind]
     face = brush.face(size, line={LANDSCAPE: 1.25, PORTRAIT: 1.22, SMALL: 1.2}[kind])
-    words = _voice_words(panel, kind)
+    words = panel.thought if tight and panel.thought else _voice_words(panel, kind)
     block = brush.fitted(words, face, room, h - 2 * pad_y)
     height = max(face_size, brush.size_of(block)[1]) + 2 * pad_y
     height = min(height, h)
@@ -51,39 +45,6 @@ def _voice_words(panel: VoicePanel, kind: str) -> str:
         return f"{bold(panel.who)}\n{panel.thought}" if panel.thought else bold(panel.who)
     asked = bold(panel.prompt) if panel.prompt else ""
     return " ".join(one for one in (panel.thought or panel.who, asked) if one)
-
-
-def draw_replies(brush: Brush, replies: tuple[Button, ...], box: Box) -> None:
-    """Draw the replies from the top of the box, each at least a fingertip high."""
-    x, y, w, h = box
-    kind = brush.kit.form.kind
-    gap = REPLY_GAP[kind]
-    height = min(REPLY_HEIGHT[kind] * 1.4, (h - gap * (len(replies) - 1)) / len(replies))
-    for index, reply in enumerate(replies):
-        _draw_reply(brush, reply, (x, y + index * (height + gap), w, height))
-
-
-def _draw_reply(brush: Brush, reply: Button, box: Box) -> None:
-    kind = brush.kit.form.kind
-    radius = REPLY_RADIUS[kind]
-    offered = "card" if brush.kit.theme == "contrast" else "mint"
-    ink = "ink" if brush.kit.theme == "contrast" else "on_pastel"
-
-    def paint(inner: Brush, down: bool) -> None:
-        corners = (radius, radius, REPLY_TAIL, radius)
-        x, y, w, h = pressable(inner, box, offered, down, corners)
-        pad = 20 if kind == SMALL else 31
-        left = x + pad
-        if reply.icon:
-            mark = inner.icon_block(reply.icon, REPLY_SIZE[kind] + 6, ink)
-            mark_w, mark_h = inner.size_of(mark)
-            inner.block(mark, left, y + (h - mark_h) / 2)
-            left += mark_w + 14
-        face = inner.face(REPLY_SIZE[kind], ink, font="BodySemi", line=1.2)
-        words = inner.fitted(reply.label, face, x + w - pad - left, h - 14)
-        inner.block(words, left, y + (h - inner.size_of(words)[1]) / 2)
-
-    brush.press(box, reply.action, paint)
 
 
 def draw_hurry(brush: Brush, panel: VoicePanel, box: Box) -> None:

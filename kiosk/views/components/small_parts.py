@@ -38,15 +38,26 @@ def draw_chip(
     return width
 
 
-def draw_progress(brush: Brush, progress: tuple[int, int], right: float, y: float) -> float:
-    """Draw the parts of the story, ending at `right`; return where they begin."""
+def progress_width(progress: tuple[int, int], share: float = 1.0) -> float:
+    """Return the width of the parts of the story."""
+    return ((progress[1] - 1) * 44 + 54) * share
+
+
+def draw_progress(
+    brush: Brush, progress: tuple[int, int], right: float, y: float, share: float = 1.0
+) -> float:
+    """Draw the parts of the story, ending at `right`; return where they begin.
+
+    Args:
+        share: of their usual width.
+    """
     here, count = progress
-    x = start = right - (count - 1) * 44 - 54
+    x = start = right - progress_width(progress, share)
     for part in range(count):
-        width = 54 if part == here else 34
+        width = (54 if part == here else 34) * share
         color = "ink" if part < here else "primary" if part == here else "pip"
         brush.rect((x, y, width, 12), color, 6)
-        x += width + 10
+        x += width + 10 * share
     return start
 
 

@@ -8,13 +8,12 @@ from kiosk.views.components.bar import draw_bar
 from kiosk.views.components.panels import (
     draw_hurry,
     draw_notice,
-    draw_replies,
     draw_tell,
     draw_voice,
     notice_height,
-    replies_height,
 )
 from kiosk.views.components.phone import draw_phone, draw_thread, thread_box
+from kiosk.views.components.reply import draw_replies, replies_height
 from kiosk.views.components.small_parts import draw_kicker, draw_progress
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
@@ -78,7 +77,8 @@ def _plan(view: ChatView, brush: Brush) -> Plan:
     kind = brush.kit.form.kind
     if kind == LANDSCAPE:
         notice = isinstance(view.panel, NoticePanel)
-        top = 30 if notice else 96
+        many = isinstance(view.panel, VoicePanel) and len(view.panel.replies) > REPLIES_USUAL
+        top = 30 if notice else 76 if many else 96
         return Plan((48, 30, 610, 626), (700, top, 532, 656 - top))
     if kind == SMALL:
         return Plan((16, 10, 372, 363), (404, 10, 380, 363))

@@ -1,26 +1,39 @@
 """The way taken and what to take along (mock-up 17). Never a score."""
 
-from itertools import pairwise
+from collections.abc import Callable
 
-from kiosk.engine.view_data import RecapView, Station
+from kiosk.engine.view_data import RecapView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
+from kiosk.views.components.fitting import fitting_share, word_height
 from kiosk.views.components.small_parts import draw_kicker
+from kiosk.views.components.way import draw_way, way_bottom
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
+from kiosk.views.lettering import Block
 from kiosk.views.part import Part
 
-DASHES = 9
-"""Dashes of the dotted way between two stations."""
+PADS = {LANDSCAPE: 28.0, PORTRAIT: 24.0, SMALL: 14.0}
+HEAD_SIZE = {LANDSCAPE: 30.0, PORTRAIT: 29.0, SMALL: 20.0}
+LINE_SIZE = {LANDSCAPE: 25.0, PORTRAIT: 27.0, SMALL: 18.0}
+TICKS = {LANDSCAPE: 30.0, PORTRAIT: 30.0, SMALL: 22.0}
+SIGNS_BESIDE = 4
+LINE_GAP = 3.0
+NARROW = 0.38
+"""Cards below this share of the screen's width are narrow."""
+
+LIST_LEAST = 0.72
+"""Signs that are too many for a list at this share of the type become running words."""
 
 
 def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
-    """Return title, stations, the two cards and the bar."""
-    cards = (view.takeaways, view.takeaway_title, view.other_title, view.other_text, view.closing)
+    """Return title, stations, the cards and the bar."""
+    cards = (view.takeaways, view.takeaway_title, view.other_title, view.other_text, view.closing,
+             view.signs_title, view.signs)
     return (
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
-        Part("way", view.stations, lambda inner: _draw_way(inner, view)),
+        Part("way", view.stations, lambda inner: draw_way(inner, view.stations)),
         Part("cards", (cards, view.bar), lambda inner: _draw_cards(inner, view)),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, "lilac")),
     )
@@ -38,7 +51,7 @@ def _draw_ground(brush: Brush, view: RecapView) -> None:
 def _draw_title(brush: Brush, view: RecapView) -> None:
     kind = brush.kit.form.kind
     x, y, size, height = {
-        LANDSCAPE: (48, 34, 54, 66), PORTRAIT: (34, 22, 50, 112), SMALL: (16, 4, 27, 40),
+        LANDSCAPE: (48, 34, 54, 66), PORTRAIT: (34, 16, 46, 100), SMALL: (16, 2, 27, 36),
     }[kind]
     width = brush.kit.form.width - 2 * x
     if kind != SMALL:
@@ -46,118 +59,140 @@ def _draw_title(brush: Brush, view: RecapView) -> None:
         size_k = 22 if kind == LANDSCAPE else 28
         draw_kicker(brush, "flag", view.kicker, x, y, color=color, width=width, size=size_k,
                     fill=True)
-        y += 38 if kind == LANDSCAPE else 46
+        y += 38 if kind == LANDSCAPE else 44
     face = brush.face(size, font="Head", bold=True, line=1.06)
     brush.block(brush.fitted(view.title, face, width, height), x, y)
 
 
-def _station_boxes(brush: Brush, count: int) -> list[Box]:
-    """Return face and words of each station: four in a row, in portrait two by two."""
-    kind = brush.kit.form.kind
-    if kind == PORTRAIT:
-        return [(28 + index % 2 * 340, 192 + index // 2 * 176, 324, 168) for index in range(count)]
-    left, right, y, height = {LANDSCAPE: (20, 1260, 168, 236), SMALL: (8, 792, 44, 142)}[kind]
-    width = (right - left) / max(count, 1)
-    return [(left + index * width, y, width - 8, height) for index in range(count)]
-
-
-def _draw_way(brush: Brush, view: RecapView) -> None:
-    kind = brush.kit.form.kind
-    size = {LANDSCAPE: 118.0, PORTRAIT: 84.0, SMALL: 66.0}[kind]
-    boxes = _station_boxes(brush, len(view.stations))
-    centres = [(x + w / 2, y + size / 2) for x, y, w, _ in boxes]
-    for index, (one, other) in enumerate(pairwise(centres)):
-        if kind != PORTRAIT or index % 2 == 0:
-            _draw_dashes(brush, one, other, size / 2, 1 if index % 2 else -1)
-    for station, box in zip(view.stations, boxes, strict=True):
-        _draw_station(brush, station, box, size)
-
-
-def _draw_dashes(
-    brush: Brush, one: tuple[float, float], other: tuple[float, float], radius: float, bend: int
-) -> None:
-    """Draw the dotted way between two faces as a gentle wave."""
-    (x1, y1), (x2, y2) = one, other
-    start, end = x1 + radius + 12, x2 - radius - 12
-    dot = 7.0 if brush.kit.form.kind == SMALL else 9.0
-    for index in range(DASHES):
-        along = index / (DASHES - 1)
-        wave = bend * 26 * 4 * along * (1 - along)
-        x, y = start + (end - start) * along, y1 + (y2 - y1) * along + wave
-        brush.circle((x - dot / 2, y - dot / 2, dot, dot), "line")
-
-
-def _draw_station(brush: Brush, station: Station, box: Box, size: float) -> None:
-    x, y, w, h = box
-    kind = brush.kit.form.kind
-    face = (x + (w - size) / 2, y, size, size)
-    ring = brush.kit.tokens.stroke["avatar_ring"]
-    brush.avatar(station.face, face, station.world, ring=ring)
-    title_size, text_size = {LANDSCAPE: (25, 22), PORTRAIT: (27, 25), SMALL: (18, 17)}[kind]
-    title_face = brush.face(title_size, bold=True, line=1.15, align="center")
-    title = brush.fitted(station.title, title_face, w, title_size * 1.6)
-    top = y + size + (4 if kind == SMALL else 8)
-    brush.block(title, x + (w - brush.size_of(title)[0]) / 2, top)
-    top += brush.size_of(title)[1] + 2
-    text_face = brush.face(text_size, line=1.25, align="center")
-    text = brush.fitted(station.text, text_face, w - 8, y + h - top)
-    brush.block(text, x + (w - brush.size_of(text)[0]) / 2, top)
-
-
 def _draw_cards(brush: Brush, view: RecapView) -> None:
+    """Draw what to take along, what was noticed, and that there are other ways."""
+    draws: list[Callable[[Brush, RecapView, Box], None]] = [_draw_takeaways, _draw_other]
+    if view.signs:
+        draws.insert(1, _draw_signs)
+    if _has_signs_only(brush, view):
+        draws.remove(_draw_other)
+    for draw, box in zip(draws, _card_boxes(brush, view), strict=True):
+        draw(brush, view, box)
+
+
+def _has_signs_only(brush: Brush, view: RecapView) -> bool:
+    """Return whether many signs take the place of the other ways, which the bar also offers."""
+    return brush.kit.form.kind == PORTRAIT and len(view.signs) > SIGNS_BESIDE
+
+
+def _card_boxes(brush: Brush, view: RecapView) -> list[Box]:
     kind = brush.kit.form.kind
+    top = way_bottom(brush, len(view.stations))
     bottom = content_bottom(brush, view.bar)
     if kind == PORTRAIT:
-        other = 128.0
-        top = 556.0
-        _draw_takeaways(brush, view, (28, top, 664, bottom - top - other - 20))
-        _draw_other(brush, view, (28, bottom - other, 664, other))
-        return
-    top, left, right, gap = {LANDSCAPE: (412, 48, 1232, 24), SMALL: (192, 16, 784, 14)}[kind]
+        return _portrait_boxes(view, brush, top, bottom)
+    left, right, gap = {LANDSCAPE: (48, 1232, 24), SMALL: (16, 784, 14)}[kind]
     height = bottom + (4 if kind == LANDSCAPE else 2) - top
-    width = (right - left - gap) * (0.64 if kind == LANDSCAPE else 0.68)
-    _draw_takeaways(brush, view, (left, top, width, height))
-    _draw_other(brush, view, (left + width + gap, top, right - left - gap - width, height))
+    shares = (0.37, 0.37, 0.26) if view.signs else (0.64, 0.36)
+    room = right - left - gap * (len(shares) - 1)
+    boxes: list[Box] = []
+    x = float(left)
+    for share in shares:
+        boxes.append((x, top, room * share, height))
+        x += room * share + gap
+    return boxes
+
+
+def _portrait_boxes(view: RecapView, brush: Brush, top: float, bottom: float) -> list[Box]:
+    """What to take along over the whole width, the others side by side below."""
+    x, w, gap = 28.0, 664.0, 18.0
+    low = 200.0 if view.signs else 116.0
+    high = bottom - top - low - gap
+    lines = _lines_height(brush, view.takeaways, w, 1.0)
+    head = brush.size_of(_head(brush, view.takeaway_title, (x, top, w, high), "ink"))[1]
+    needed = head + lines + 1.3 * PADS[PORTRAIT] + 24
+    first = (x, top, w, min(high, needed))
+    below = top + first[3] + gap
+    low = min(low * 1.5, bottom - below)
+    if not view.signs or _has_signs_only(brush, view):
+        return [first, (x, below, w, low)]
+    return [first, (x, below, 416.0, low), (x + 416 + gap, below, 230.0, low)]
 
 
 def _draw_takeaways(brush: Brush, view: RecapView, box: Box) -> None:
-    x, y, w, h = box
-    small = brush.kit.form.kind == SMALL
-    brush.card(box, "card", 24 if small else 36)
-    pad, tick = (14, 22) if small else (28, 30)
-    head = brush.face(20 if small else 30, font="Head", line=1.1)
-    title_h = brush.block(brush.fitted(view.takeaway_title, head, w - 2 * pad, 44), x + pad,
-                          y + pad * 0.7)
-    top, room = y + pad * 0.7 + title_h + 4, w - 2 * pad - tick - 8
-    size = {LANDSCAPE: 25, PORTRAIT: 28, SMALL: 18}[brush.kit.form.kind]
-    for share in (1.0, 0.92, 0.85, 0.78, 0.7, 0.62):
-        face = brush.face(size * share, line=1.22)
-        blocks = [brush.write(one, face, room) for one in view.takeaways]
-        heights = [brush.size_of(one)[1] for one in blocks]
-        spare = y + h - pad * 0.6 - top - sum(heights)
-        if spare >= 4 * len(blocks):
-            break
-    between = min(8.0, max(2.0, spare / max(1, len(blocks))))
-    for block, height in zip(blocks, heights, strict=True):
-        brush.icon("check-circle", (x + pad, top + 1, tick, tick), tick, "mint_deep", fill=True)
-        brush.block(block, x + pad + tick + 8, top)
-        top += height + between
+    brush.card(box, "card", _radius(brush))
+    _draw_list(brush, view.takeaway_title, view.takeaways, box, "check-circle", "mint_deep")
+
+
+def _draw_signs(brush: Brush, view: RecapView, box: Box) -> None:
+    brush.card(box, "butter_soft", _radius(brush))
+    if not _draw_list(brush, view.signs_title, view.signs, box, "eye", "butter_deep", LIST_LEAST):
+        _draw_running(brush, view.signs_title, " · ".join(view.signs), box, "ink")
 
 
 def _draw_other(brush: Brush, view: RecapView, box: Box) -> None:
+    contrast = brush.kit.theme == "contrast"
+    brush.card(box, "card" if contrast else "lilac", _radius(brush))
+    # Where little room is left, the closing words would make everything too small.
+    crowded = brush.kit.form.kind == PORTRAIT or (brush.kit.form.kind == SMALL and view.signs)
+    words = view.other_text if crowded else f"{view.other_text}\n{view.closing}"
+    _draw_running(brush, view.other_title, words, box, "ink" if contrast else "on_pastel")
+
+
+def _radius(brush: Brush) -> float:
+    return 24 if brush.kit.form.kind == SMALL else 36
+
+
+def _draw_head(brush: Brush, title: str, box: Box, ink: str) -> float:
+    """Draw the title of a card; return where its words begin."""
+    x, y, _, _ = box
+    pad = PADS[brush.kit.form.kind]
+    return y + pad * 0.7 + brush.block(_head(brush, title, box, ink), x + pad, y + pad * 0.7)
+
+
+def _head(brush: Brush, title: str, box: Box, ink: str) -> Block:
+    """Write the title of a card; in narrow cards it is smaller."""
+    _, _, w, h = box
+    kind = brush.kit.form.kind
+    size = HEAD_SIZE[kind] * (0.86 if w < brush.kit.form.width * NARROW else 1.0)
+    face = brush.face(size, ink, font="Head", line=1.1)
+    return brush.fitted(title, face, w - 2 * PADS[kind], h * 0.42)
+
+
+def _draw_running(brush: Brush, title: str, words: str, box: Box, ink: str) -> None:
     x, y, w, h = box
-    small = brush.kit.form.kind == SMALL
-    color = "card" if brush.kit.theme == "contrast" else "lilac"
-    ink = "ink" if brush.kit.theme == "contrast" else "on_pastel"
-    brush.card(box, color, 24 if small else 36)
-    pad = 14 if small else 28
-    head = brush.face(20 if small else 30, ink, font="Head", line=1.1)
-    title = brush.fitted(view.other_title, head, w - 2 * pad, h * 0.42)
-    top = y + pad * 0.7 + brush.block(title, x + pad, y + pad * 0.7) + (4 if small else 8)
-    size = {LANDSCAPE: 24, PORTRAIT: 26, SMALL: 17}[brush.kit.form.kind]
-    face = brush.face(size, ink, line=1.25)
-    words = view.other_text if brush.kit.form.kind == PORTRAIT else (
-        f"{view.other_text}\n{view.closing}"
-    )
+    kind = brush.kit.form.kind
+    pad = PADS[kind]
+    top = _draw_head(brush, title, box, ink) + (4 if kind == SMALL else 8)
+    face = brush.face(LINE_SIZE[kind] - 1, ink, line=1.22)
     text = brush.fitted(words, face, w - 2 * pad, y + h - pad * 0.6 - top)
     brush.block(text, x + pad, top)
+
+
+def _lines_height(brush: Brush, lines: tuple[str, ...], width: float, share: float) -> float:
+    """Return the height of lines with a picture sign on a card of this width."""
+    kind = brush.kit.form.kind
+    room = width - 2 * PADS[kind] - TICKS[kind] - 8
+    face = brush.face(LINE_SIZE[kind] * share, line=1.2)
+    return sum(word_height(brush, one, face, room) + LINE_GAP for one in lines)
+
+
+def _draw_list(
+    brush: Brush, title: str, lines: tuple[str, ...], box: Box, icon: str, color: str,
+    least: float = 0.0,
+) -> bool:
+    """Draw a title and lines with a picture sign; False, and nothing drawn, if they do not fit."""
+    x, _, w, h = box
+    kind = brush.kit.form.kind
+    pad, tick = PADS[kind], TICKS[kind]
+    room = w - 2 * pad - tick - 8
+    head_height = brush.size_of(_head(brush, title, box, "ink"))[1]
+    space = h - pad * 1.3 - head_height - 4
+
+    share = fitting_share(lambda one: _lines_height(brush, lines, w, one), space)
+    if share < least:
+        return False
+    top = _draw_head(brush, title, box, "ink") + 4
+    face = brush.face(LINE_SIZE[kind] * share, line=1.2)
+    spare = max(0.0, space - _lines_height(brush, lines, w, share))
+    between = min(8.0, LINE_GAP + spare / max(1, len(lines)))
+    for one in lines:
+        line = LINE_SIZE[kind] * share * brush.kit.text_scale * 1.2
+        brush.icon(icon, (x + pad, top, tick, line), tick * max(share, 0.75), color, fill=True)
+        top += brush.block(brush.write(one, face, room), x + pad + tick + 8, top) + between
+    return True

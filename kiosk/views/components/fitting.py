@@ -1,0 +1,25 @@
+"""Words that become smaller together until they fit."""
+
+import math
+from collections.abc import Callable
+
+from kiosk.views.brush import Brush
+from kiosk.views.lettering import Face
+
+SHARES = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)
+
+
+def fitting_share(height_at: Callable[[float], float], room: float) -> float:
+    """Return the largest share of the type at which `height_at` is at most `room`.
+
+    Where nothing fits it is the smallest one.
+    """
+    return next((share for share in SHARES if height_at(share) <= room), SHARES[-1])
+
+
+def word_height(brush: Brush, words: str, face: Face, width: float) -> float:
+    """Return the height of words in design units; infinite if a word is wider than `width`."""
+    if brush.widest_word(words, face) > width + 0.01:
+        return math.inf
+    return brush.size_of(brush.write(words, face, width))[1]
+

@@ -1,0 +1,52 @@
+"""What is drawn when a view is shown on a table."""
+
+
+def words_on(table, monkeypatch, view):
+    """Return the boxes of all words on a view, those in the thread of a phone left out."""
+    from kiosk.views.brush import Brush
+
+    blocks = []
+    draw = Brush.block
+
+    def block(brush, one, x, y):
+        blocks.append(((x, y, *brush.size_of(one)), brush.layer))
+        return draw(brush, one, x, y)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Brush, "block", block)
+        table.show(view)
+    return [box for box, layer in blocks if layer.scroll is None]
+
+
+def written_on(table, monkeypatch, view):
+    """Return all words that are drawn."""
+    from kiosk.views.lettering import Scribe
+
+    words = []
+    write = Scribe.write
+
+    def noting(scribe, text, face, width_px=None):
+        words.append(text)
+        return write(scribe, text, face, width_px)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Scribe, "write", noting)
+        table.show(view)
+    return words
+
+
+def icons_on(table, monkeypatch, view):
+    """Return the picture signs that are drawn."""
+    from kiosk.views.brush import Brush
+
+    names = []
+    draw = Brush.icon
+
+    def icon(brush, name, *place, **look):
+        names.append(name)
+        draw(brush, name, *place, **look)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Brush, "icon", icon)
+        table.show(view)
+    return names
