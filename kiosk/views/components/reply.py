@@ -15,6 +15,9 @@ REPLY_RADIUS = {LANDSCAPE: 34.0, PORTRAIT: 40.0, SMALL: 24.0}
 REPLY_TAIL = 10
 PADS = {LANDSCAPE: 31.0, PORTRAIT: 31.0, SMALL: 20.0}
 MARK_GAP = 14.0
+COMMON_LEAST = 0.85
+"""One very long reply does not make the others smaller than this share of their type."""
+
 REASON_SHARE = 0.84
 """Type size of the reason as a share of the words above it."""
 
@@ -36,8 +39,8 @@ def draw_replies(brush: Brush, replies: tuple[Button, ...], box: Box) -> None:
 
 
 def draw_replies_in(brush: Brush, replies: tuple[Button, ...], boxes: list[Box]) -> None:
-    """Draw the replies in these boxes, with type of one size."""
-    most = common_share(brush, replies, boxes)
+    """Draw the replies in these boxes, with type of one size unless one is very long."""
+    most = max(COMMON_LEAST, common_share(brush, replies, boxes))
     for reply, box in zip(replies, boxes, strict=True):
         _draw_reply(brush, reply, box, most)
 

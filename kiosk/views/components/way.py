@@ -17,16 +17,16 @@ FACE_SIZE = {LANDSCAPE: 122.0, PORTRAIT: 78.0, SMALL: 79.0}
 
 TYPE_SIZE = {LANDSCAPE: (25.0, 22.0), PORTRAIT: (27.0, 25.0), SMALL: (17.0, 16.0)}
 PORTRAIT_TOP = 166.0
-CARD_HEIGHT = 174.0
-CARD_GAP = 22.0
+CARD_HEIGHT = 172.0
+CARD_GAP = 16.0
 
 
 def way_bottom(brush: Brush, count: int) -> float:
     """Return where the way ends, in design units."""
     if brush.kit.form.kind != PORTRAIT:
-        return {LANDSCAPE: 422.0, SMALL: 200.0}[brush.kit.form.kind]
+        return {LANDSCAPE: 394.0, SMALL: 196.0}[brush.kit.form.kind]
     rows = -(-count // 2)
-    return PORTRAIT_TOP + rows * CARD_HEIGHT + max(0, rows - 1) * CARD_GAP + 26
+    return PORTRAIT_TOP + rows * CARD_HEIGHT + max(0, rows - 1) * CARD_GAP + 22
 
 
 def draw_way(brush: Brush, stations: tuple[Station, ...]) -> None:
@@ -49,7 +49,7 @@ def draw_way(brush: Brush, stations: tuple[Station, ...]) -> None:
 
 def _row_boxes(brush: Brush, count: int) -> list[Box]:
     left, right, y, height = {
-        LANDSCAPE: (20, 1260, 156, 258), SMALL: (8, 792, 40, 156),
+        LANDSCAPE: (20, 1260, 150, 238), SMALL: (8, 792, 40, 156),
     }[brush.kit.form.kind]
     width = (right - left) / max(count, 1)
     return [(left + index * width, y, width - 8, height) for index in range(count)]

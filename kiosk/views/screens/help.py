@@ -9,6 +9,9 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
+WORDS_SMALL = 118
+"""Height kept free for words above the code on a small screen."""
+
 CARDS_TOP = {LANDSCAPE: 196.0, PORTRAIT: 218.0, SMALL: 76.0}
 BLOBS = {
     LANDSCAPE: (680, -480, 900, 900), PORTRAIT: (300, -420, 760, 760), SMALL: (480, -340, 560, 560),
@@ -102,7 +105,8 @@ def _code_size(brush: Brush, card: HelpCard, box: Box, pad: float) -> float:
     form = brush.kit.form
     least = 30 / 25.4 * form.ppi / form.scale
     if form.kind == SMALL:
-        return min(least, box[3] - 2 * pad - 100, box[2] - 2 * pad)
+        words = WORDS_SMALL * brush.kit.text_scale
+        return max(0.0, min(least, box[3] - 2 * pad - words, box[2] - 2 * pad))
     return min(max(222.0, least), box[3] - 2 * pad)
 
 

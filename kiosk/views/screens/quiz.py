@@ -22,7 +22,10 @@ BLOBS = {
 QUESTION_LEAST = 0.85
 QUESTION_WEIGHT = 1.25
 SHARE_LEAST = 0.85
-"""Below this share of the type, answers stand one below the other (design book, section 9)."""
+"""Below this share of the type, answers stand one below the other (design book, section 9).
+
+One very long answer does not make the others smaller than this.
+"""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ def _draw_ground(brush: Brush, view: QuizView) -> None:
 
 
 def _draw_answers(brush: Brush, view: QuizView, plan: Plan) -> None:
-    most = _common_share(view, brush, plan)
+    most = max(SHARE_LEAST, _common_share(view, brush, plan))
     for one, box in zip(view.answers, plan.answers, strict=True):
         draw_answer(brush, one, box, view.style.world, most)
 

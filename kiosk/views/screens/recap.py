@@ -76,8 +76,10 @@ def _draw_cards(brush: Brush, view: RecapView) -> None:
 
 
 def _has_signs_only(brush: Brush, view: RecapView) -> bool:
-    """Return whether many signs take the place of the other ways, which the bar also offers."""
-    return brush.kit.form.kind == PORTRAIT and len(view.signs) > SIGNS_BESIDE
+    """Return whether the signs take the place of the other ways, which the bar also offers."""
+    if brush.kit.form.kind == PORTRAIT:
+        return len(view.signs) > SIGNS_BESIDE
+    return bool(view.signs)
 
 
 def _card_boxes(brush: Brush, view: RecapView) -> list[Box]:
@@ -88,7 +90,7 @@ def _card_boxes(brush: Brush, view: RecapView) -> list[Box]:
         return _portrait_boxes(view, brush, top, bottom)
     left, right, gap = {LANDSCAPE: (48, 1232, 24), SMALL: (16, 784, 14)}[kind]
     height = bottom + (4 if kind == LANDSCAPE else 2) - top
-    shares = (0.37, 0.37, 0.26) if view.signs else (0.64, 0.36)
+    shares = (0.64, 0.36)
     room = right - left - gap * (len(shares) - 1)
     boxes: list[Box] = []
     x = float(left)
@@ -101,7 +103,7 @@ def _card_boxes(brush: Brush, view: RecapView) -> list[Box]:
 def _portrait_boxes(view: RecapView, brush: Brush, top: float, bottom: float) -> list[Box]:
     """What to take along over the whole width, the others side by side below."""
     x, w, gap = 28.0, 664.0, 18.0
-    low = 200.0 if view.signs else 116.0
+    low = 164.0 if view.signs else 116.0
     high = bottom - top - low - gap
     lines = _lines_height(brush, view.takeaways, w, 1.0)
     head = brush.size_of(_head(brush, view.takeaway_title, (x, top, w, high), "ink"))[1]
@@ -121,6 +123,11 @@ def _draw_takeaways(brush: Brush, view: RecapView, box: Box) -> None:
 
 def _draw_signs(brush: Brush, view: RecapView, box: Box) -> None:
     brush.card(box, "butter_soft", _radius(brush))
+    if brush.kit.form.kind != PORTRAIT:
+        # The closing words stand with the other ways; where those are left out, here.
+        words = f"{' · '.join(view.signs)}\n{view.closing}"
+        _draw_running(brush, view.signs_title, words, box, "ink")
+        return
     if not _draw_list(brush, view.signs_title, view.signs, box, "eye", "butter_deep", LIST_LEAST):
         _draw_running(brush, view.signs_title, " · ".join(view.signs), box, "ink")
 
@@ -129,8 +136,8 @@ def _draw_other(brush: Brush, view: RecapView, box: Box) -> None:
     contrast = brush.kit.theme == "contrast"
     brush.card(box, "card" if contrast else "lilac", _radius(brush))
     # Where little room is left, the closing words would make everything too small.
-    crowded = brush.kit.form.kind == PORTRAIT or (brush.kit.form.kind == SMALL and view.signs)
-    words = view.other_text if crowded else f"{view.other_text}\n{view.closing}"
+    portrait = brush.kit.form.kind == PORTRAIT
+    words = view.other_text if portrait else f"{view.other_text}\n{view.closing}"
     _draw_running(brush, view.other_title, words, box, "ink" if contrast else "on_pastel")
 
 
