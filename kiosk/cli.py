@@ -59,8 +59,17 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from kiosk.author.check import run_check
+    from kiosk.author.explanation_report import run_explain
+    from kiosk.author.mending.files import run_fix
+    from kiosk.author.tongue import tongue_of
 
-    return run_check(options.path, options.assets, as_json=options.json)
+    language = options.language or tongue_of(os.environ)
+    if options.explain is not None:
+        return run_explain(options.explain, language)
+    if options.fix:
+        run_fix(options.path, language, out=None if options.form == "text" else sys.stderr)
+    return run_check(options.path, options.assets, with_fit=options.fit, form=options.form,
+                     language=language)
 
 
 def _play(options: argparse.Namespace) -> int:
@@ -68,8 +77,15 @@ def _play(options: argparse.Namespace) -> int:
 
     return play_in_terminal(
         options.content, options.assets, options.scenario, language=options.language,
+        audience=options.audience,
         path=tuple(one.strip() for one in options.path.split(",") if one.strip()),
     )
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from kiosk.author.schema.files import run_schema
+
+    return run_schema(options.kind, options.content, options.assets, write=options.write)
 
 
 def _translate_update(options: argparse.Namespace) -> int:
@@ -98,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_play(commands)
     _add_translate(commands)
+    _add_schema(commands)
     return parser
 
 
@@ -131,7 +148,21 @@ def _add_check(commands: _Commands) -> None:
     parser.add_argument("path", nargs="?", type=_existing, default=CHECKOUT / "content",
                         metavar="PATH", help="a content folder or one scenario.yaml "
                         "(default: the content of this checkout)")
-    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--format", dest="form", choices=("text", "json", "github"),
+                        default="text", help="how problems are told: for people, for programs, "
+                        "or beside the lines on GitHub (default: %(default)s)")
+    parser.add_argument("--json", dest="form", action="store_const", const="json",
+                        help="the same as --format json")
+    parser.add_argument("--no-fit", dest="fit", action="store_false",
+                        help="do not measure whether every text fits on every screen (quicker)")
+    parser.add_argument("--fix", action="store_true",
+                        help="first repair what needs no guessing: missing quotes, tabs, "
+                        "invisible characters, encodings, older formats")
+    parser.add_argument("--explain", nargs="?", const="", metavar="CODE",
+                        help="tell what a code means, with an example and its cure; without a "
+                        "code: list all codes")
+    parser.add_argument("--language", choices=("en", "de", "fr", "it"),
+                        help="the language problems are told in (default: yours, or English)")
     _add_assets(parser)
 
 
@@ -145,6 +176,9 @@ def _add_play(commands: _Commands) -> None:
                         help="id of the story (default: the first one of the menu)")
     parser.add_argument("--language", metavar="LANG",
                         help="code of the language (default: the one the story is written in)")
+    parser.add_argument("--as", metavar="WHO", dest="audience",
+                        help="audience of exhibition.yaml who plays (default: the first one "
+                        "the story is offered to)")
     parser.add_argument("--path", metavar="IDS", default="",
                         help="options to take without asking, for example ask_back,stay")
     _add_content(parser)
@@ -163,6 +197,24 @@ def _add_translate(commands: _Commands) -> None:
         "kiosk translate update fr",
     )
     parser.add_argument("language", metavar="LANG", help="a language of exhibition.yaml")
+    _add_content(parser)
+    _add_assets(parser)
+
+
+def _add_schema(commands: _Commands) -> None:
+    parser = _add(
+        commands, "schema", _schema, "tell an editor how content is written",
+        "Print the JSON Schema of a kind of file: editors complete and explain fields with it. "
+        "The shipped files name theirs in their first line.",
+        "kiosk schema scenario",
+    )
+    parser.add_argument("kind", nargs="?", default="scenario", metavar="KIND",
+                        choices=("scenario", "exhibition", "contacts", "interface", "part",
+                                 "editorial"),
+                        help="scenario, exhibition, contacts, interface, part or editorial "
+                        "(default: %(default)s)")
+    parser.add_argument("--write", action="store_true",
+                        help="write all of them into the folder «schema» of the content")
     _add_content(parser)
     _add_assets(parser)
 

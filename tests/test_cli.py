@@ -11,13 +11,20 @@ from kiosk import __version__
 from kiosk.cli import main
 from kiosk.errors import ContentError
 
-COMMANDS = (["run"], ["check"], ["play"], ["translate"], ["translate", "update"])
+COMMANDS = (["run"], ["check"], ["play"], ["translate"], ["translate", "update"],
+            ["schema"])
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> SampleContent:
     """Return a whole exhibition in a folder of its own."""
     return SampleContent(tmp_path / "content")
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody's own language get into what is printed."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 def _wrong_use(*arguments: str) -> None:
@@ -49,7 +56,8 @@ def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.parametrize("arguments", [
     ("jump",), ("run", "--window", "big"), ("run", "--window", "10x10"), ("check", "nowhere"),
-    ("run", "--content", "nowhere"), ("translate",), ("translate", "update"),
+    ("run", "--content", "nowhere"), ("check", "--format", "xml"),
+    ("check", "--language", "rm"), ("translate",), ("translate", "update"),
 ], ids=" ".join)
 def test_wrong_use_is_code_2(arguments: tuple[str, ...]) -> None:
     _wrong_use(*arguments)
@@ -64,6 +72,39 @@ def test_check_ends_with_0_or_1(
     assert "unknown-icon" in capsys.readouterr().out
 
 
+def test_check_speaks_the_language_of_whoever_sits_here(
+    content: SampleContent, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    monkeypatch.setenv("LC_ALL", "de_CH.UTF-8")
+    main(["check", str(content.path(SCENARIO))])
+    assert "\n1 Fehler, 0 Warnungen in " in capsys.readouterr().out
+    main(["check", str(content.path(SCENARIO)), "--language", "it"])
+    assert "\n1 errore, 0 avvisi in " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("arguments", "beginning"), [
+    (["--json"], "{"), (["--format", "json"], "{"), (["--format", "github"], "::error file="),
+    (["--format", "text"], "/"),
+])
+def test_check_tells_problems_in_the_form_asked_for(
+    content: SampleContent, capsys: pytest.CaptureFixture[str], arguments: list[str],
+    beginning: str,
+) -> None:
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    assert main(["check", str(content.path(SCENARIO)), *arguments]) == 1
+    assert capsys.readouterr().out.startswith(beginning)
+
+
+def test_check_explains_a_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "dead-end", "--language", "fr"]) == 0
+    assert capsys.readouterr().out.startswith("dead-end: Une scène qui s’arrête net\n")
+    assert main(["check", "--explain"]) == 0
+    assert "\ndead-end " in capsys.readouterr().out
+    assert main(["check", "--explain", "deadend"]) == 2
+    assert "Did you mean «dead-end»?" in capsys.readouterr().err
+
+
 def test_check_takes_this_checkout_by_default(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert "0 errors" in (out := capsys.readouterr().out) or "No problems" in out
@@ -74,6 +115,15 @@ def test_translate_update_names_its_files(
 ) -> None:
     assert main(["translate", "update", "en", "--content", str(content.folder)]) == 0
     assert f"{content.path('translations/en/kite.po')}: " in capsys.readouterr().out
+
+
+def test_a_schema_is_printed_or_written(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schema", "contacts"]) == 0
+    assert '"title": "list of contacts"' in capsys.readouterr().out
+    assert main(["schema", "--write", "--content", str(content.folder)]) == 0
+    assert str(content.path("schema/contacts.schema.json")) in capsys.readouterr().out
 
 
 def test_an_error_is_one_plain_sentence(
@@ -97,7 +147,7 @@ def test_debug_shows_where_an_error_comes_from(
 def test_commands_for_authors_need_no_kivy(content: SampleContent) -> None:
     program = (
         "import sys; from kiosk.cli import main; "
-        f"main(['check', {str(content.folder)!r}]); "
+        f"main(['check', '--no-fit', {str(content.folder)!r}]); main(['schema']); "
         "sys.exit('kivy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT,

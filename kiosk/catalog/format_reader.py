@@ -1,7 +1,8 @@
 """The version of the content format a file is written in."""
 
+from kiosk.catalog.migration import can_migrate
 from kiosk.catalog.record import WHOLE, Record
-from kiosk.catalog.saying import say
+from kiosk.catalog.saying import Saying, say
 from kiosk.catalog.vocabulary import FORMAT, OLDEST_FORMAT
 
 
@@ -29,5 +30,11 @@ def check_format(record: Record) -> None:
             "format-too-old", mark,
             say("The file has format {number}, this program reads from {oldest} on",
                 number=words, oldest=OLDEST_FORMAT),
-            say("Bring it to «format: {number}».", number=FORMAT),
+            _way_up(int(words), record.page.file),
         )
+
+
+def _way_up(version: int, file: str) -> Saying:
+    if can_migrate(version):
+        return say("Run: kiosk check --fix {file}", file=file)
+    return say("Bring it to «format: {number}».", number=FORMAT)

@@ -18,8 +18,12 @@ from kiosk.catalog.yaml_fault import fault_in_words
 SIZE_MOST_BYTES = 2_000_000
 NESTING_MOST = 60
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNSEEN = "\xa0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff"
+"""Characters that look like spaces or like nothing, and are text for YAML; inside of a [ ]."""
+
+_UNSEEN_BEGINNING = re.compile(f"-?[{UNSEEN}]+")
 _CUT_BY_HASH = re.compile(r"\s+#[^\s#]")
 
 
@@ -76,12 +80,17 @@ def _decoded(data: bytes, page: Page) -> str | None:
     if found := _UNPRINTABLE.search(text):
         page.complain(
             "bad-character", _mark_behind(text[: found.start()]),
-            say("There is an invisible character (U+{number})",
-                number=f"{ord(found.group()):04X}"),
-            say("Delete it and type the text anew."),
+            *_invisible(found.group()),
         )
         return None
     return text
+
+
+def _invisible(character: str) -> tuple[Saying, Saying]:
+    return (
+        say("There is an invisible character (U+{number})", number=f"{ord(character):04X}"),
+        say("Delete it and type the text anew."),
+    )
 
 
 def _mark_behind(before: str) -> Mark:
@@ -98,7 +107,7 @@ class _Composer:
     def __init__(self, text: str, page: Page) -> None:
         self._page = page
         self._lines = text.splitlines()
-        self._events: Iterator[Any] = yaml.parse(text, _LOADER)
+        self._events: Iterator[Any] = yaml.parse(text, LOADER)
         self._open: list[tuple[Mark, bool, list[Node]]] = []
         self._root: Node | None = None
         self._documents = 0
@@ -124,7 +133,7 @@ class _Composer:
             case yaml.ScalarEvent():
                 self._check_properties(event, mark)
                 self._check_hash(event)
-                self._put(Scalar(event.value, mark, _inset(event)))
+                self._put(Scalar(self._begun_visibly(event, mark), mark, _inset(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self._check_properties(event, mark)
                 self._descend(mark, isinstance(event, yaml.MappingStartEvent))
@@ -198,6 +207,22 @@ class _Composer:
             message,
             say("Put the text in quotes; anchors, aliases and tags are not used here."),
         )
+
+    def _begun_visibly(self, event: Any, mark: Mark) -> str:
+        """Return the words of a scalar; an unseen character at the start of a line is reported."""
+        words: str = event.value
+        found = None if event.style else _UNSEEN_BEGINNING.match(words)
+        line = event.start_mark.line
+        before = self._lines[line][: event.start_mark.column] if line < len(self._lines) else ""
+        if found is None or before.strip(" -"):
+            return words
+        unseen = found.group().lstrip("-")
+        self._page.complain(
+            "bad-character",
+            Mark(mark.line, mark.column + len(found.group()) - len(unseen)),
+            *_invisible(unseen[0]),
+        )
+        return words[found.end():]
 
     def _check_hash(self, event: Any) -> None:
         if event.style or event.end_mark.line >= len(self._lines):

@@ -8,6 +8,7 @@ import pytest
 from sample_content import ASSETS, SCENARIO, SampleContent
 
 from kiosk.author.check import check_part, run_check
+from kiosk.author.check_report import Form
 
 
 class _Screen(io.StringIO):
@@ -17,10 +18,10 @@ class _Screen(io.StringIO):
         return True
 
 
-def _printed(path: Path, *, out: io.StringIO | None = None, as_json: bool = False
+def _printed(path: Path, *, out: io.StringIO | None = None, form: Form = "text"
              ) -> tuple[int, str]:
     target = out or io.StringIO()
-    code = run_check(path, ASSETS, as_json=as_json, out=target)
+    code = run_check(path, ASSETS, form=form, out=target)
     return code, target.getvalue()
 
 
@@ -31,7 +32,8 @@ def test_good_content_is_good(content: SampleContent) -> None:
 def test_an_error_is_told_with_place_and_remedy(content: SampleContent) -> None:
     content.edit(SCENARIO, "icon: star", "icon: starr")
     code, printed = _printed(content.folder)
-    first, *_, last = printed.splitlines()[1:]
+    last = printed.splitlines()[-1]
+    (first,) = [one for one in printed.splitlines() if f"{SCENARIO}:" in one]
     assert code == 1
     assert first == (f"{content.path(SCENARIO)}:8:7: unknown-icon «starr» is not an icon here. "
                      "Did you mean «star»?")
@@ -54,9 +56,9 @@ def test_problems_come_in_the_order_of_the_page(content: SampleContent) -> None:
 
 def test_programs_get_json(content: SampleContent) -> None:
     content.edit(SCENARIO, "icon: star", "icon: starr")
-    code, printed = _printed(content.folder, as_json=True)
+    code, printed = _printed(content.folder, form="json")
     found = json.loads(printed)
-    assert (code, found["errors"], found["warnings"]) == (1, 1, 1)
+    assert (code, found["errors"], found["warnings"], found["language"]) == (1, 1, 1, "en")
     assert found["problems"][1] == {
         "level": "error", "code": "unknown-icon", "message": "«starr» is not an icon here",
         "remedy": "Did you mean «star»?", "file": str(content.path(SCENARIO)),
@@ -69,8 +71,9 @@ def test_one_scenario_is_checked_alone(content: SampleContent, path: str) -> Non
     content.edit("exhibition.yaml", "theme: warm", "theme: worm")
     content.edit(SCENARIO, "icon: star", "icon: starr")
     code, printed = _printed(content.path(path))
-    problem, summary = printed.splitlines()
+    problem, *_, summary = printed.splitlines()
     assert code == 1
+    assert "exhibition.yaml" not in printed
     assert problem.startswith(f"{content.path(SCENARIO)}:8:7: unknown-icon")
     assert summary == f"1 error, 0 warnings in {content.path(path)}."
 

@@ -15,6 +15,7 @@ from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
 
 from kiosk.author.check import run_check
 from kiosk.author.check_report import Form
+from kiosk.author.explanation import read_explanations
 from kiosk.author.tongue import ENGLISH, FOLDER, TONGUES, tongue_of, translate
 from kiosk.catalog.saying import say
 from kiosk.engine.condition import Fault
@@ -31,8 +32,10 @@ def _said(tree: ast.Module) -> Iterator[ast.Call]:
 
 
 def _templates() -> set[str]:
-    """Return all templates in the program, read from its source."""
+    """Return all templates: those in the program's source, and the pages about codes."""
     found = {fault.value for fault in Fault}
+    found |= {words for page in read_explanations().values()
+              for words in (page.title, page.meaning)}
     for path in (CHECKOUT / "kiosk").rglob("*.py"):
         for call in _said(ast.parse(path.read_text(encoding="utf-8"))):
             (template,) = call.args

@@ -60,6 +60,9 @@ FAULTS = {
     "a second document": ("a: 1\n---\nb: 2", "several-documents", 2, 1),
     "nothing": ("# only a comment\n", "empty-file", 1, 1),
     "an invisible character": ("a: 1\nb: x\x07", "bad-character", 2, 5),
+    "a hard space in the indent": ("a: 1\n\u00a0b: 2", "bad-character", 2, 1),
+    "a hard space behind a dash": ("a:\n  -\u00a0b: 2", "bad-character", 2, 4),
+    "nothing wide before a name": ("- \u200ba: 1", "bad-character", 1, 3),
     "a text cut by a hash": ("a: Kanal #team", "cut-by-hash", 1, 9),
 }
 
@@ -74,9 +77,21 @@ def test_a_fault_is_told_with_its_place(text: str, code: str, line: int, column:
 def test_without_libyaml_the_same_is_told(
     text: str, code: str, line: int, column: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(yaml_source, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(yaml_source, "LOADER", yaml.SafeLoader)
     _, (problem,) = _parse(text)
     assert (problem.code, problem.line) == (code, line)
+
+
+def test_a_hard_space_inside_a_text_is_no_fault() -> None:
+    node, problems = _parse("a: b\u00a0c\nd: \u00a0e")
+    assert isinstance(node, Fields)
+    assert problems == []
+
+
+def test_a_name_behind_an_invisible_character_is_read_on() -> None:
+    node, _ = _parse("\u00a0a: 1")
+    assert isinstance(node, Fields)
+    assert node.pairs[0][0].text == "a"
 
 
 def test_an_inner_colon_is_cured_by_quotes() -> None:

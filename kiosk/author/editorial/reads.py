@@ -10,7 +10,16 @@ from kiosk.engine.activity import Outcome, Sort
 from kiosk.engine.cursor import option_at, step_at
 from kiosk.engine.deciding import open_options
 from kiosk.engine.doing import outcome_of, task_at
-from kiosk.engine.play import Answering, Choosing, Decision, Doing, Ended, Noticing, Play
+from kiosk.engine.play import (
+    Answering,
+    Choosing,
+    Decision,
+    Doing,
+    Ended,
+    Lingering,
+    Noticing,
+    Play,
+)
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose, Line, Note, ShowCard, Thought
 from kiosk.engine.text import Text
@@ -70,7 +79,7 @@ def reads_at(scenario: Scenario, play: Play) -> Iterator[Read]:
             yield Read("feedback", tuple(_texts_in(outcome.feedback)), scene)
         case Doing(picked=picked), Sort() if picked:
             return  # the cards were read with the first one
-        case Noticing(), _:
+        case Noticing() | Lingering(), _:
             return  # nothing new stands there
         case _:
             yield from _told(scenario, step, scene)

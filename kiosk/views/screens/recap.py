@@ -18,6 +18,8 @@ HEAD_SIZE = {LANDSCAPE: 30.0, PORTRAIT: 29.0, SMALL: 20.0}
 LINE_SIZE = {LANDSCAPE: 25.0, PORTRAIT: 27.0, SMALL: 18.0}
 TICKS = {LANDSCAPE: 30.0, PORTRAIT: 30.0, SMALL: 22.0}
 SIGNS_BESIDE = 4
+SIGNS_LEAST = 164.0
+RUNNING_LEAST = 0.66
 LINE_GAP = 3.0
 NARROW = 0.38
 """Cards below this share of the screen's width are narrow."""
@@ -103,7 +105,7 @@ def _card_boxes(brush: Brush, view: RecapView) -> list[Box]:
 def _portrait_boxes(view: RecapView, brush: Brush, top: float, bottom: float) -> list[Box]:
     """What to take along over the whole width, the others side by side below."""
     x, w, gap = 28.0, 664.0, 18.0
-    low = 164.0 if view.signs else 116.0
+    low = _signs_height(view, brush) if view.signs else 116.0
     high = bottom - top - low - gap
     lines = _lines_height(brush, view.takeaways, w, 1.0)
     head = brush.size_of(_head(brush, view.takeaway_title, (x, top, w, high), "ink"))[1]
@@ -114,6 +116,16 @@ def _portrait_boxes(view: RecapView, brush: Brush, top: float, bottom: float) ->
     if not view.signs or _has_signs_only(brush, view):
         return [first, (x, below, w, low)]
     return [first, (x, below, 416.0, low), (x + 416 + gap, below, 230.0, low)]
+
+
+def _signs_height(view: RecapView, brush: Brush) -> float:
+    """Return the height of the signs in portrait; many large words get more of it."""
+    width = 664.0 if _has_signs_only(brush, view) else 416.0
+    face = brush.face((LINE_SIZE[PORTRAIT] - 1) * RUNNING_LEAST, line=1.22)
+    words = brush.write(" · ".join(view.signs), face, width - 2 * PADS[PORTRAIT])
+    head = _head(brush, view.signs_title, (0, 0, width, SIGNS_LEAST), "ink")
+    used = brush.size_of(head)[1] + brush.size_of(words)[1] + 1.3 * PADS[PORTRAIT] + 8
+    return max(SIGNS_LEAST, used)
 
 
 def _draw_takeaways(brush: Brush, view: RecapView, box: Box) -> None:

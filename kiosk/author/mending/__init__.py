@@ -1,0 +1,1 @@
+"""`kiosk check --fix`: repairs what can be repaired without guessing."""

@@ -1,0 +1,1 @@
+"""JSON Schema of the content files, for completion, hover and checks while somebody writes."""

@@ -1,0 +1,29 @@
+"""Which lines of a YAML text belong to a scalar that began on an earlier line."""
+
+from typing import Any
+
+import yaml
+
+from kiosk.catalog.yaml_source import LOADER
+
+
+def lines_inside_scalars(text: str) -> frozenset[int]:
+    """Return the lines, counted from 1, whose blanks may be part of a text.
+
+    Of a text that cannot be parsed the ones before its fault.
+    """
+    found: set[int] = set()
+    try:
+        for event in yaml.parse(text, LOADER):
+            if isinstance(event, yaml.ScalarEvent):
+                found |= _inside(event)
+    except yaml.YAMLError:
+        pass
+    return frozenset(found)
+
+
+def _inside(scalar: Any) -> set[int]:
+    end = scalar.end_mark
+    # A block ends at the beginning of the line behind it.
+    last = end.line - (end.column == 0)
+    return {line + 1 for line in range(scalar.start_mark.line + 1, last + 1)}
