@@ -1,27 +1,47 @@
 """`kiosk check`: everything that is wrong with the content, and what to do about it."""
 
+import gc
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
+
+from msgspec import Struct
 
 from kiosk.author.check_report import Form, print_report
-from kiosk.author.editorial.findings import editorial_problems
+from kiosk.author.editorial.findings import editorial_findings
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.help_reach import help_problems
 from kiosk.author.proof import prove
 from kiosk.author.proof_report import proof_problems
 from kiosk.author.recorded_path import check_path
+from kiosk.author.story_measure import StoryMeasure
 from kiosk.author.tongue import ENGLISH, translate
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import Report
 from kiosk.engine.menu import visitors_of
 
+Measured = TypeVar("Measured")
+
 _SCENARIO_FILE, _FRAME_FILE = "scenario.yaml", "exhibition.yaml"
 
 
+class Examination(Struct, frozen=True):
+    """What was found in a content folder, and the figures of its stories."""
+
+    report: Report
+    stories: tuple[StoryMeasure, ...]
+
+
 def check(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Report:
-    """Return all problems of a content folder.
+    """Return all problems of a content folder; see `examine`."""
+    return examine(content_dir, assets_dir, with_fit=with_fit).report
+
+
+def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Examination:
+    """Return all problems of a content folder, and what was measured.
 
     Among them those that only a walk through every state of a story finds, recorded ways that do
     not work any more, and what the editorial rules say.
@@ -29,24 +49,51 @@ def check(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Rep
     Args:
         with_fit: measure every text on every screen as well, which takes some seconds.
     """
+    with without_collecting():
+        return _examine(content_dir, assets_dir, with_fit)
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Leave garbage alone meanwhile: nearly all that is made here is kept till the end."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _examine(content_dir: Path, assets_dir: Path, with_fit: bool) -> Examination:
     loaded = load_catalog(content_dir, assets_dir)
+    proofs = {name: prove(one, visitors_of(one, loaded.audiences))
+              for name, one in loaded.scenarios.items()}
     for name, scenario in loaded.scenarios.items():
-        visitors = visitors_of(scenario, loaded.audiences)
-        found = proof_problems(scenario, loaded.places[name], prove(scenario, visitors))
-        loaded.report.extend(found)
+        loaded.report.extend(proof_problems(scenario, loaded.places[name], proofs[name]))
     for name, paths in loaded.recorded.items():
         visitors = visitors_of(loaded.scenarios[name], loaded.audiences)
         strayed = (check_path(loaded.scenarios[name], path, visitors) for path in paths)
         loaded.report.extend(one for one in strayed if one is not None)
     loaded.report.extend(help_problems(loaded, content_dir))
-    loaded.report.extend(editorial_problems(loaded, content_dir, assets_dir))
+    findings = editorial_findings(loaded, content_dir, assets_dir)
+    loaded.report.extend(findings.problems)
     if with_fit:
         loaded.report.extend(fit_problems(loaded, content_dir, assets_dir))
-    return loaded.report
+    return Examination(loaded.report, tuple(
+        StoryMeasure(name, proof.moments, proof.complete, _of(name, findings.paces),
+                     _of(name, findings.readings))
+        for name, proof in proofs.items()
+    ))
 
 
-def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False) -> Report:
-    """Return the problems of one file; those of its translations belong to a scenario.
+def _of(scenario: str, measured: Mapping[tuple[str, str], Measured]) -> dict[str, Measured]:
+    """Return language → what was measured of a scenario."""
+    return {language: one for (name, language), one in measured.items() if name == scenario}
+
+
+def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False) -> Examination:
+    """Return what is found in one file; the translations of a scenario belong to it.
 
     Args:
         path: a file somewhere in a content folder, or the folder of a scenario.
@@ -56,10 +103,13 @@ def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False) -> Repor
         (one for one in file.parents if (one / _FRAME_FILE).exists()), file.parent
     )
     translation = f"{file.parent.name}.po" if file.name == _SCENARIO_FILE else ""
-    return Report(
-        one for one in check(_near(content_dir), assets_dir, with_fit=with_fit)
+    whole = examine(_near(content_dir), assets_dir, with_fit=with_fit)
+    report = Report(
+        one for one in whole.report
         if Path(one.file) == _near(file) or Path(one.file).name == translation
     )
+    name = file.parent.name if file.name == _SCENARIO_FILE else ""
+    return Examination(report, tuple(one for one in whole.stories if one.scenario == name))
 
 
 def run_check(
@@ -81,14 +131,14 @@ def run_check(
         The exit code: 1 when there are errors, 0 otherwise.
     """
     if path.is_file() or (path / _SCENARIO_FILE).exists():
-        report = check_part(path, assets_dir, with_fit=with_fit)
+        found = check_part(path, assets_dir, with_fit=with_fit)
     else:
-        report = check(_near(path.absolute()), assets_dir, with_fit=with_fit)
+        found = examine(_near(path.absolute()), assets_dir, with_fit=with_fit)
     print_report(
-        report, _near(path.absolute()), form=form, language=language,
+        found.report, found.stories, _near(path.absolute()), form=form, language=language,
         words=partial(translate, language=language), target=out or sys.stdout,
     )
-    return 1 if report.errors else 0
+    return 1 if found.report.errors else 0
 
 
 def _near(path: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import Literal, TextIO
 import msgspec
 
 from kiosk.author.excerpt import excerpt_lines
+from kiosk.author.story_measure import StoryMeasure, measure_lines
 from kiosk.catalog.problem import Problem, Report
 from kiosk.catalog.saying import Saying, say
 
@@ -21,18 +22,20 @@ _RED, _YELLOW, _FAINT, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
 
 
 def print_report(
-    report: Report, path: Path, *, form: Form, language: str, words: Words, target: TextIO
+    report: Report, stories: Iterable[StoryMeasure], path: Path, *, form: Form, language: str,
+    words: Words, target: TextIO,
 ) -> None:
     """Print all problems in the order of the pages.
 
     Args:
+        stories: what was proved and measured; told behind the problems.
         path: what was checked, named in the summary.
         language: the one `words` speaks; programs are told.
     """
     problems = sorted(report, key=lambda one: (one.file, one.line, one.column))
     match form:
         case "json":
-            print(_as_json(problems, report, language, words), file=target)
+            print(_as_json(problems, report, stories, language, words), file=target)
         case "github":
             for one in problems:
                 print(github_command(one, words), file=target)
@@ -41,6 +44,8 @@ def print_report(
             coloured = target.isatty() and "NO_COLOR" not in os.environ
             for one in problems:
                 _print_with_excerpt(one, words, coloured, target)
+            for line in (line for one in stories for line in measure_lines(one)):
+                print(words(line).rstrip(), file=target)
             print(words(_summary(report, path)), file=target)
 
 
@@ -90,7 +95,8 @@ def _summary(report: Report, path: Path) -> Saying:
 
 
 def _as_json(
-    problems: Iterable[Problem], report: Report, language: str, words: Words
+    problems: Iterable[Problem], report: Report, stories: Iterable[StoryMeasure], language: str,
+    words: Words,
 ) -> str:
     found = {
         "language": language,
@@ -101,5 +107,6 @@ def _as_json(
             | {"message": words(one.message), "remedy": words(one.remedy)}
             for one in problems
         ],
+        "stories": list(stories),
     }
     return msgspec.json.format(msgspec.json.encode(found)).decode()

@@ -49,6 +49,14 @@ from kiosk.errors import StoryError
 SILENT_STEPS_MOST = 1_000
 """More steps than this without a word to the visitor are a circle (proved at check time)."""
 
+STOPS: dict[type, Showing] = {
+    Draft: Writing(), Silence: Writing(),
+    Note: Telling(), ShowCard: Telling(), Info: Telling(), Film: Telling(),
+    Choose: Choosing(), Pause: Noticing(),
+    Sort: Doing(), Spot: Doing(), Checklist: Doing(),
+}
+"""Steps at which the story always stops, and what is shown there at first."""
+
 AWAY_MOST = 8
 """Scenes visited from within visited scenes, and so on; more than this is a circle."""
 
@@ -142,29 +150,23 @@ def run(scenario: Scenario, play: Play) -> Play:
 
 def _take(scenario: Scenario, play: Play) -> Play | Showing:
     """Take one step; return the play behind it, or what to show when it stops here."""
-    match step_at(scenario, play.cursor):
+    step = step_at(scenario, play.cursor)
+    showing = STOPS.get(type(step))
+    if showing is not None:
+        return showing
+    match step:
         case None:
             return _come_out(scenario, play)
         case Line():
             in_chat = scenario.scenes[play.cursor.scene].setting == "chat"
             return Writing() if in_chat else Telling()
-        case Draft() | Silence():
-            return Writing()
-        case Note() | ShowCard() | Info() | Film():
-            return Telling()
-        case Choose():
-            return Choosing()
         case Order(rows=rows):
             return Doing(tuple(range(len(rows))))
-        case Sort() | Spot() | Checklist():
-            return Doing()
-        case Pause():
-            return Noticing()
         case End(ending):
             return Ended(ending)
         case Vary() if play.seed is None:
             return Drawing()
-        case step:
+        case _:
             return _pass(scenario, play, step)
 
 

@@ -5,10 +5,12 @@ import json
 from pathlib import Path
 
 import pytest
-from sample_content import ASSETS, SCENARIO, SampleContent
+from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
 
-from kiosk.author.check import check_part, run_check
+from kiosk.author.check import check_part, examine, run_check
 from kiosk.author.check_report import Form
+from kiosk.author.proof import prove
+from kiosk.author.story_measure import measure_lines
 
 
 class _Screen(io.StringIO):
@@ -26,7 +28,24 @@ def _printed(path: Path, *, out: io.StringIO | None = None, form: Form = "text"
 
 
 def test_good_content_is_good(content: SampleContent) -> None:
-    assert _printed(content.folder) == (0, f"No problems in {content.folder}.\n")
+    code, words = _printed(content.folder)
+    assert (code, words.splitlines()[-1]) == (0, f"No problems in {content.folder}.")
+
+
+def test_it_says_how_many_states_were_walked(content: SampleContent) -> None:
+    moments = prove(content.load().scenarios["kite"]).moments
+    _, words = _printed(content.folder)
+    assert f"«kite»: {moments} states walked, that is all of them." in words
+
+
+def test_the_shipped_story_is_measured_in_every_language() -> None:
+    found = examine(CHECKOUT / "content", ASSETS)
+    (story,) = found.stories
+    assert set(story.paces) == set(story.readings) == {"de", "fr", "it", "en"}
+    assert story.complete
+    lines = [str(one) for one in measure_lines(story)]
+    assert len(lines) == 5
+    assert "Flesch" in lines[1]
 
 
 def test_an_error_is_told_with_place_and_remedy(content: SampleContent) -> None:
@@ -81,13 +100,13 @@ def test_one_scenario_is_checked_alone(content: SampleContent, path: str) -> Non
 def test_another_file_is_checked_alone(content: SampleContent) -> None:
     content.edit("exhibition.yaml", "theme: warm", "theme: worm")
     content.edit("contacts.yaml", "color: mint", "color: mnt")
-    report = check_part(content.path("contacts.yaml"), ASSETS)
+    report = check_part(content.path("contacts.yaml"), ASSETS).report
     assert [one.code for one in report] == ["unknown-color"]
 
 
 def test_the_translation_of_one_scenario_belongs_to_it(content: SampleContent) -> None:
     content.path("translations/en/kite.po").write_text("<<<<", encoding="utf-8")
-    report = check_part(content.path(SCENARIO), ASSETS)
+    report = check_part(content.path(SCENARIO), ASSETS).report
     assert "damaged-translation" in {one.code for one in report}
 
 
