@@ -156,7 +156,7 @@ class Record:
 def report_unknown(page: Page, kind: str, word: str, known: Iterable[str], mark: Mark) -> None:
     """Report a name nobody knows, with the nearest one there is."""
     page.complain(
-        f"unknown-{kind}", mark,
+        f"unknown-{kind.replace(' ', '-')}", mark,
         unknown(kind, word),
         did_you_mean(word, known),
     )

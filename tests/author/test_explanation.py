@@ -105,4 +105,4 @@ def test_a_code_that_is_none_is_wrong_use_and_the_nearest_is_named() -> None:
 
 
 def test_a_code_is_found_as_it_is_reported() -> None:
-    assert _explained("unknown-kind of text")[0] == 0
+    assert _explained("unknown-kind-of-text")[0] == 0
