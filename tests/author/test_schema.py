@@ -74,12 +74,12 @@ def test_the_shipped_schema_is_the_one_of_this_program(kind: str) -> None:
         "kiosk schema --write brings it up to date")
 
 
-@pytest.mark.parametrize("path", _yaml_files(CONTENT), ids=lambda one: one.name)
+@pytest.mark.parametrize("path", list(_yaml_files(CONTENT)), ids=lambda one: one.name)
 def test_shipped_content_keeps_its_schema(path: Path) -> None:
     assert _faults(_kind_of(path), path.read_text(encoding="utf-8")) == []
 
 
-@pytest.mark.parametrize("path", _yaml_files(CONTENT), ids=lambda one: one.name)
+@pytest.mark.parametrize("path", list(_yaml_files(CONTENT)), ids=lambda one: one.name)
 def test_a_shipped_file_names_its_schema_in_the_first_line(path: Path) -> None:
     first, _, _ = path.read_text(encoding="utf-8").partition("\n")
     found = re.fullmatch(r"# yaml-language-server: \$schema=(.*)", first)
