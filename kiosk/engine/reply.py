@@ -15,7 +15,7 @@ from itertools import chain, combinations, permutations
 from kiosk.engine.activity import Checklist, Order, Sort, Spot
 from kiosk.engine.cursor import step_at
 from kiosk.engine.deciding import choice_at, open_options, skip, take_options
-from kiosk.engine.doing import finish, fits, pick, skip_task
+from kiosk.engine.doing import finish, fits, is_complete, pick, skip_task
 from kiosk.engine.flow import show
 from kiosk.engine.noticing import finish_noticing, observations
 from kiosk.engine.play import Choosing, Doing, Noticing, Play
@@ -77,6 +77,8 @@ def _answer(scenario: Scenario, play: Play, word: str) -> Play:
 
 def _settings(scenario: Scenario, play: Play, doing: Doing) -> tuple[str, ...]:
     match step_at(scenario, play.cursor):
+        case Sort() as sort if is_complete(sort, doing):
+            return ()
         case Sort(cards=cards, bins=bins):
             fitting = cards[len(doing.picked)].fits
             return tuple(one.id for one in bins if not fitting or one.id in fitting)

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from sample_content import ASSETS, SCENARIO, SampleContent
 
+from kiosk.author.check import check
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
@@ -14,6 +15,7 @@ from kiosk.author.fit.views import Tour
 from kiosk.catalog.problem import Problem
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import Capacity
+from tests.catalog.language_pages import examples
 
 WORD_60 = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenöl"
 ENGLISH = "translations/en/kite.po"
@@ -179,3 +181,10 @@ def test_the_worst_place_says_how_much_to_shorten() -> None:
         "to 60 %, below 85 %: help (1280x800 10.1″; with large text: 800x480 7″); quiz "
         "(1280x800 10.1″). Shorten it to about 7 characters."
     )
+
+
+@pytest.mark.parametrize("step", ["sort", "checklist", "spot", "order"])
+def test_a_story_with_an_activity_can_be_measured(content: SampleContent, step: str) -> None:
+    example = next(one for one in examples() if f"- {step}: " in one.text)
+    example.write(content)
+    assert check(content.folder, ASSETS, with_fit=True).errors == ()

@@ -1,7 +1,7 @@
 """Help and a way out are proved for every kind of stop, and for every audience."""
 
 import msgspec
-from sample_content import ASSETS, SampleContent
+from sample_content import ASSETS, SCENARIO, SampleContent
 
 from kiosk.author.check import check
 from kiosk.author.help_reach import has_help_and_exit, stops_of
@@ -30,3 +30,9 @@ def test_a_screen_without_help_or_exit_would_be_seen(content: SampleContent) -> 
         left = shown.bar.left[:missing] + shown.bar.left[missing + 1:]
         bar = msgspec.structs.replace(shown.bar, left=left)
         assert not has_help_and_exit(msgspec.structs.replace(shown, bar=bar))
+
+
+def test_a_story_that_breaks_at_once_is_reported_and_not_raised(content: SampleContent) -> None:
+    content.edit(SCENARIO, "    channel: Drachenfreunde\n    steps:\n",
+                 "    channel: Drachenfreunde\n    steps:\n      - visit: field\n")
+    assert "story-breaks" in {one.code for one in check(content.folder, ASSETS)}

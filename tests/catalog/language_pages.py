@@ -1,7 +1,16 @@
-"""The examples of content/language, each as a whole scenario in the sample content."""
+"""The examples of content/language, each as a whole scenario in the sample content.
+
+What an example leaves out is the same for all of them (`COMMON`); the pages tell it to the reader.
+Behind ```yaml a fence can say:
+
+- ``part=<name>``: the file of a part, for the examples below it on the page;
+- ``files=<a,b>``: files that lie beside the story;
+- ``wrong``: steps or fields with one mistake; the fence after it has what the checker says.
+"""
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,10 +18,10 @@ from sample_content import CHECKOUT, SampleContent
 
 PAGES = CHECKOUT / "content" / "language"
 NAME = "example"
-_FENCE = re.compile(r"```yaml(?: part=(?P<part>[a-z_-]+))?\n(?P<text>.*?)```", re.DOTALL)
+FENCE = re.compile(r"^```(?P<info>.*)\n(?P<text>(?:(?!```).*\n)*)```$", re.MULTILINE)
 _FIELD = re.compile(r"^([a-z_]+):", re.MULTILINE)
 
-_COMMON = {
+COMMON = {
     "format": "1", "scenario": NAME, "language": "de", "title": "Beispiel", "kind": "story",
     "icon": "star", "minutes": "3", "age_from": "12", "audience": "[teen, parent]",
     "world": "sky", "picture": "game", "about": "Ein Beispiel.", "unseen": "Nichts Schlimmes.",
@@ -20,11 +29,15 @@ _COMMON = {
             "mia: {name: Mia, face: mia}, mama: {name: Mama, face: parent1}}",
     "main": "luan",
     "endings": "{good: {respect: Luan ist nicht allein., text: Mia ist da., "
-               "next_step: Zeig jemandem den Chat.}}",
+               "next_step: Zeig jemandem den Chat., statements: "
+               "['Du bist nicht schuld. Verantwortlich ist die Person, die erpresst.'], "
+               "sources: [S47]}}",
     "recap": "{takeaways: [{text: Reden hilft., sources: [S48]}], closing: Hilfe gibt es.}",
     "help": '[here, "147"]',
 }
 """What every scenario has and an example leaves out."""
+
+_ONE_SCENE = "scenes:\n  start:\n    contact: mia\n    steps:\n{steps}      - end: good\n"
 
 
 class Example(Struct, frozen=True):
@@ -32,46 +45,84 @@ class Example(Struct, frozen=True):
 
     Attributes:
         parts: name → text of the parts it includes.
+        files: names of the files beside it.
+        said: what the checker says to an example with a mistake; empty: it has none.
     """
 
     page: str
     line: int
     text: str
-    parts: dict[str, str]
+    parts: dict[str, str] = {}
+    files: tuple[str, ...] = ()
+    said: str = ""
 
     def __str__(self) -> str:
         return f"{self.page}:{self.line}"
 
-    def write(self, content: SampleContent) -> Path:
-        """Put the example in place of the sample's story; return its file."""
+    def write(self, content: SampleContent) -> set[str]:
+        """Put the example in place of the sample's story; return the files it is in."""
+        written = [content.path(f"parts/{name}.yaml") for name in self.parts]
         shutil.rmtree(content.path("scenarios/kite"))
         shutil.rmtree(content.path("translations"))
-        for name, text in self.parts.items():
-            part = content.path(f"parts/{name}.yaml")
+        for part, text in zip(written, self.parts.values(), strict=True):
             part.parent.mkdir(exist_ok=True)
             part.write_text(text, encoding="utf-8")
         file = content.path(f"scenarios/{NAME}/scenario.yaml")
         file.parent.mkdir()
-        file.write_text(self._whole(), encoding="utf-8")
+        file.write_text(self.whole(), encoding="utf-8")
+        for name in self.files:
+            (file.parent / name).touch()
         content.edit("exhibition.yaml", "[kite]", f"[{NAME}]")
-        return file
+        return {str(one) for one in (file, *written)}
 
-    def _whole(self) -> str:
-        own = set(_FIELD.findall(self.text))
-        common = [f"{name}: {value}\n" for name, value in _COMMON.items() if name not in own]
-        return "".join(common) + self.text
+    def whole(self) -> str:
+        """Return the scenario the example is a piece of."""
+        own = self.text
+        if own.startswith("- "):
+            own = _ONE_SCENE.format(steps="".join(f"      {line}" for line in own.splitlines(True)))
+        there = set(_FIELD.findall(own))
+        common = [f"{name}: {value}\n" for name, value in COMMON.items() if name not in there]
+        return "".join(common) + own
 
 
 def examples() -> list[Example]:
-    """Return all examples, in the order of the pages."""
-    found = []
-    for page in sorted(PAGES.glob("*.md")):
+    """Return all examples without a mistake, in the order of the pages."""
+    return [one for one in _every_example() if not one.said]
+
+
+def mistakes() -> list[Example]:
+    """Return all examples with a mistake, in the order of the pages."""
+    return [one for one in _every_example() if one.said]
+
+
+def infos() -> list[str]:
+    """Return what stands behind the three strokes of each fence."""
+    return [fence["info"] for page in _pages() for fence in FENCE.finditer(_read(page))]
+
+
+def _every_example() -> Iterator[Example]:
+    for page in _pages():
         parts: dict[str, str] = {}
-        text = page.read_text(encoding="utf-8")
-        for fence in _FENCE.finditer(text):
-            if fence["part"]:
-                parts[fence["part"]] = fence["text"]
-            else:
-                line = text.count("\n", 0, fence.start()) + 1
-                found.append(Example(page.name, line, fence["text"], dict(parts)))
-    return found
+        text = _read(page)
+        fences = list(FENCE.finditer(text))
+        for place, fence in enumerate(fences):
+            line = text.count("\n", 0, fence.start()) + 1
+            match fence["info"].replace("=", " ").split():
+                case ["yaml", "part", name]:
+                    parts[name] = fence["text"]
+                case ["yaml", "wrong"]:
+                    said = " ".join(fences[place + 1]["text"].split())
+                    yield Example(page.name, line, fence["text"], said=said)
+                case ["yaml", "files", names]:
+                    files = tuple(names.split(","))
+                    yield Example(page.name, line, fence["text"], dict(parts), files)
+                case ["yaml"]:
+                    yield Example(page.name, line, fence["text"], dict(parts))
+
+
+def _pages() -> list[Path]:
+    return sorted(PAGES.glob("*.md"))
+
+
+def _read(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
