@@ -15,6 +15,7 @@ _FAULTS = (
      say("A colon followed by a space is not possible here"),
      sentences(_QUOTES,
                say("Or check the indent: a line may stand too far to the right."))),
+    ("mapping keys are not allowed", "bad-beginning", _BAD_BEGINNING, _QUOTES),
     ("cannot start any token", "bad-beginning", _BAD_BEGINNING, _QUOTES),
     ("sequence entries are not allowed", "bad-beginning",
      say("A text cannot begin with a dash and a space"),

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sample_content import CHECKOUT, SAMPLE, SCENARIO
 
@@ -66,6 +66,8 @@ def _inner(lines: str) -> str:
 
 
 LEFT_ALONE = {
+    "quotes inside quotes": 'a: "Sie sagt "hallo" zu mir"\n',
+    "an apostrophe inside quotes": "a: 'Wie geht's?'\n",
     "nothing wrong": "a: b\n",
     "a list with a colon in it": "a: [b: c: d]\n",
     "fields with a colon in them": "a: {b: c: d}\n",
@@ -140,6 +142,7 @@ def _letters(text: str) -> str:
 
 
 @given(text=_TEXTS)
+@example("\ufeff\ufeff-")
 @settings(max_examples=600)
 def test_mending_twice_is_mending_once_and_no_letter_is_lost(text: str) -> None:
     mended = _mended(text)

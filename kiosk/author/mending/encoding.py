@@ -27,7 +27,8 @@ def decode(data: bytes) -> Patched | None:
         line = data[: error.start].count(b"\n") + 1
         repairs.append(Repair(line, say("Converted the file from Windows-1252 to UTF-8.")))
     if text.startswith(_BOM):
-        text = text.removeprefix(_BOM)
+        # Programs that do not see the mark put another one in front of it.
+        text = text.lstrip(_BOM)
         repairs.append(Repair(1, say("Took out the byte order mark.")))
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1

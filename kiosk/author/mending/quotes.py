@@ -91,7 +91,9 @@ def _wants_quotes(words: str) -> bool:
     first = words[0]
     if first in "\"'":
         end = words.find(first, 1)
-        return 0 < end < len(words) - 1
+        # Ending in the same quote, the outer ones are meant to hold the text: which to keep
+        # would be a guess.
+        return 0 < end < len(words) - 1 and words[-1] != first
     if first in _CLOSING:
         return 0 <= _end_of_bracket(words) < len(words) - 1
     return first not in "|>"
