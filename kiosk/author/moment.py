@@ -13,7 +13,8 @@ from kiosk.author.foresight import Ahead, asked_ahead, conditions_in, still_aske
 from kiosk.engine.activity import Assignment, Sort
 from kiosk.engine.condition import Compare, Condition, Flag, Seen, Times, Value
 from kiosk.engine.cursor import every_step, option_at, step_at
-from kiosk.engine.memory import AGE, AUDIENCE, NO_AGE_LIMIT
+from kiosk.engine.exhibition import NO_AGE_LIMIT, Audience
+from kiosk.engine.memory import AGE, AUDIENCE
 from kiosk.engine.play import Away, Decision, Doing, Play, Said
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Line, Pause
@@ -35,6 +36,20 @@ class Asked(Struct, frozen=True):
     variables: frozenset[str]
     starts: dict[str, Value]
     counts_signs: bool
+
+    @property
+    def asks_who(self) -> bool:
+        """True when the story goes differently for different audiences."""
+        return bool({AUDIENCE, AGE} & self.variables)
+
+    def beginners(self, visitors: tuple[Audience, ...]) -> list[tuple[str, int]]:
+        """Return (audience, age) of those who can begin differently.
+
+        Nobody in particular where nothing depends on who it is, or nobody is known.
+        """
+        if not visitors or not self.asks_who:
+            return [("", NO_AGE_LIMIT)]
+        return [(one.id, one.age) for one in visitors]
 
 
 def asked_by(scenario: Scenario) -> Asked:
@@ -82,6 +97,8 @@ def moment_of(scenario: Scenario, play: Play, asked: Asked) -> Play:
         noticed=(),
         read=0,
         chapter=None,
+        message_waits=False,
+        thought_waits=False,
         visits=tuple(
             (scene, min(count, asked.visits[scene]))
             for scene, count in play.visits

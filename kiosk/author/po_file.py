@@ -4,7 +4,6 @@ The same entries give the same bytes: no dates of writing, one width, the order 
 """
 
 import io
-import os
 from email import message_from_string
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +15,7 @@ from msgspec import Struct
 
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import read_po_catalog
+from kiosk.catalog.whole_file import write_whole
 
 WIDTH = 100
 _OURS = {
@@ -132,12 +132,8 @@ def write_po_file(path: Path, language: str, file: PoFile) -> None:
     body = io.BytesIO()
     write_po(body, catalog, width=WIDTH, omit_header=True, include_previous=True)
     data = _head(language, file).encode() + body.getvalue().rstrip(b"\n") + b"\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and path.read_bytes() == data:
-        return
-    new = path.with_name(path.name + ".new")
-    new.write_bytes(data)
-    os.replace(new, path)
+    if not path.exists() or path.read_bytes() != data:
+        write_whole(path, data)
 
 
 def _message(entry: PoEntry) -> Message:

@@ -12,7 +12,6 @@ from kiosk.catalog.saying import Saying, say
 from kiosk.engine.cursor import step_at
 from kiosk.engine.exhibition import Audience
 from kiosk.engine.flow import begin_play, draw
-from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.play import Choosing, Drawing, Ended, Play
 from kiosk.engine.reply import TOGETHER, follow, replies
 from kiosk.engine.scenario import Scenario
@@ -101,7 +100,7 @@ class _Walk:
         self._dead: dict[tuple[str, str | None], Dead] = {}
 
     def run(self, visitors: tuple[Audience, ...]) -> Proof:
-        for audience, age in self._beginners(visitors):
+        for audience, age in self._asked.beginners(visitors):
             begin = partial(begin_play, self._scenario, audience, age, seed=None)
             self._arrive(begin, Way(audience, ()), None)
         while self._waiting and len(self._ways) <= self._most:
@@ -111,13 +110,6 @@ class _Walk:
             len(self._ways), complete, self._options, self._scenes, self._endings,
             tuple(self._dead.values()), self._endless() if complete else (),
         )
-
-    def _beginners(self, visitors: tuple[Audience, ...]) -> list[tuple[str, int]]:
-        """Return who can begin differently; one nobody where nothing depends on who it is."""
-        if not visitors or not {"audience", "age"} & self._asked.variables:
-            return [("", NO_AGE_LIMIT)]
-        return [(one.id, NO_AGE_LIMIT if one.age_up_to is None else one.age_up_to)
-                for one in visitors]
 
     def _decide(self, moment: Play) -> None:
         way = self._ways[moment]

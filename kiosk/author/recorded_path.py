@@ -5,9 +5,8 @@ from kiosk.catalog.problem import Problem
 from kiosk.catalog.recorded import RecordedPath
 from kiosk.catalog.saying import Saying, say
 from kiosk.engine.condition import Value
-from kiosk.engine.exhibition import Audience
+from kiosk.engine.exhibition import NO_AGE_LIMIT, Audience
 from kiosk.engine.flow import begin_play
-from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.play import Ended, Play
 from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
@@ -34,7 +33,7 @@ def check_path(
 def _visitor(path: RecordedPath, visitors: tuple[Audience, ...]) -> tuple[str, int]:
     for one in visitors:
         if path.audience in ("", one.id):
-            return one.id, NO_AGE_LIMIT if one.age_up_to is None else one.age_up_to
+            return one.id, one.age
     return path.audience, NO_AGE_LIMIT
 
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 from kiosk import __version__
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.vocabulary import FORMAT
+from kiosk.catalog.whole_file import write_whole
 from kiosk.engine.exhibition import Catalog
 from kiosk.errors import ContentError
 
@@ -164,22 +165,5 @@ def _digest_of(data: bytes) -> str:
 
 
 def _write(file: Path, stored: _Stored) -> None:
-    """Write all of it or nothing, even if the plug is pulled meanwhile."""
     data = msgspec.json.encode(stored)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f"{FILE_NAME}.new")
-    with new.open("wb") as target:
-        target.write(f"{_digest_of(data)}\n".encode() + data)
-        target.flush()
-        os.fsync(target.fileno())
-    os.replace(new, file)
-    _settle(file.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Let the new name reach the disk as well."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    write_whole(file, f"{_digest_of(data)}\n".encode() + data)

@@ -21,7 +21,8 @@ from kiosk.catalog.story_parts import read_cards, read_cast, read_variables
 from kiosk.catalog.text_reader import TextReader
 from kiosk.catalog.vocabulary import KINDS, STATUSES, WORLDS
 from kiosk.engine.cursor import every_step, station_names
-from kiosk.engine.memory import AGE, AUDIENCE, NO_AGE_LIMIT
+from kiosk.engine.exhibition import NO_AGE_LIMIT
+from kiosk.engine.memory import AGE, AUDIENCE
 from kiosk.engine.scenario import Card, Person, Scenario, Variable
 from kiosk.engine.screenplay import Choose
 

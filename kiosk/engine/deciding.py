@@ -4,7 +4,7 @@ import msgspec
 
 from kiosk.engine.condition import holds
 from kiosk.engine.cursor import step_at
-from kiosk.engine.flow import arrived, at, go_behind, run, show, until_read
+from kiosk.engine.flow import arrived, at, go_behind, run, show
 from kiosk.engine.memory import assigned
 from kiosk.engine.play import (
     Answering,
@@ -20,6 +20,7 @@ from kiosk.engine.play import (
 )
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose, Option
+from kiosk.engine.unseen import all_seen
 
 Offer = tuple[tuple[int, Option], ...]
 """Options with their place in the choice."""
@@ -112,10 +113,9 @@ def take_options(scenario: Scenario, play: Play, places: tuple[int, ...]) -> Pla
         taken = _with(scenario, taken, place, choice.options[place])
     if choice.explanation or any(choice.options[place].feedback for place in places):
         return show(taken, Answering(places))
-    after = close_feedback(scenario, show(taken, Answering(places)))
-    if choice.kind == "choice" and choice.options[places[0]].says:
-        return until_read(taken, after, Lingering(places[0]))
-    return after
+    waits = any(choice.options[place].says for place in places)
+    unread = msgspec.structs.replace(taken, message_waits=waits)
+    return close_feedback(scenario, show(unread, Answering(places)))
 
 
 def _with(scenario: Scenario, play: Play, place: int, option: Option) -> Play:
@@ -139,9 +139,7 @@ def _marked(play: Play, place: int, *, only_one: bool) -> Play:
 def go_on(scenario: Scenario, play: Play) -> Play:
     """Leave what was told or read behind; what was said aloud stays in the thread."""
     match play.showing:
-        case Lingering(option=int(option)):
-            return run(scenario, at(play, play.cursor.inner(option)))
         case Lingering():
-            return go_behind(scenario, play)
+            return run(scenario, all_seen(play))
         case _:
             return go_behind(scenario, arrived(scenario, play))

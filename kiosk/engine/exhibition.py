@@ -5,6 +5,9 @@ from msgspec import Struct
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.text import Text
 
+NO_AGE_LIMIT = 99
+"""An age nobody in the exhibition is beyond."""
+
 
 class Timings(Struct, frozen=True):
     """How long the terminal waits, in seconds. Pace of messages: design book, section 5."""
@@ -48,6 +51,11 @@ class Audience(Struct, frozen=True):
     sees: tuple[str, ...]
     age_up_to: int | None = None
     adult: bool = False
+
+    @property
+    def age(self) -> int:
+        """Up to which age they are, in years; NO_AGE_LIMIT where that is not said."""
+        return NO_AGE_LIMIT if self.age_up_to is None else self.age_up_to
 
 
 class Contact(Struct, frozen=True):

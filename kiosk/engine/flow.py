@@ -7,7 +7,8 @@ import msgspec
 from kiosk.engine.activity import Checklist, Film, Info, Order, Sort, Spot
 from kiosk.engine.condition import holds
 from kiosk.engine.cursor import Cursor, step_at
-from kiosk.engine.memory import NO_AGE_LIMIT, assigned, start_values
+from kiosk.engine.exhibition import NO_AGE_LIMIT
+from kiosk.engine.memory import assigned, start_values
 from kiosk.engine.play import (
     Away,
     Choosing,
@@ -44,6 +45,7 @@ from kiosk.engine.screenplay import (
     Visit,
     When,
 )
+from kiosk.engine.unseen import is_same_place, shown_at, would_be_lost
 from kiosk.errors import StoryError
 
 SILENT_STEPS_MOST = 1_000
@@ -81,19 +83,9 @@ def begin_play(
 
 def deliver(scenario: Scenario, play: Play) -> Play:
     """Let the message on its way arrive, or the waiting end, and go on to the next stop."""
-    after_line = arrived(scenario, play)
-    return until_read(after_line, go_behind(scenario, after_line), Lingering())
-
-
-def until_read(said: Play, after: Play, lingering: Lingering) -> Play:
-    """Return the next stop, or first the last message where it would never be seen.
-
-    Args:
-        said: the play with the message in its thread, `after` its next stop.
-        lingering: what to show where the story leaves the thread at once.
-    """
-    is_gone = isinstance(after.showing, Ended) or after.thread[: len(said.thread)] != said.thread
-    return show(said, lingering) if said.thread and is_gone else after
+    after = arrived(scenario, play)
+    waits = len(after.thread) > len(play.thread)
+    return go_behind(scenario, msgspec.structs.replace(after, message_waits=waits))
 
 
 def arrived(scenario: Scenario, play: Play) -> Play:
@@ -140,11 +132,12 @@ def run(scenario: Scenario, play: Play) -> Play:
         StoryError: the story runs out or goes in a circle.
     """
     for _ in range(SILENT_STEPS_MOST):
+        if would_be_lost(scenario, play):
+            return show(play, Lingering())
         after = _take(scenario, play)
-        if isinstance(after, Play):
-            play = after
-        else:
-            return show(play, after)
+        if not isinstance(after, Play):
+            return shown_at(scenario, play, after)
+        play = after
     raise StoryError("The scene «{scene}» goes in a circle", scene=play.cursor.scene)
 
 
@@ -175,7 +168,8 @@ def _pass(scenario: Scenario, play: Play, step: object) -> Play:
     behind = at(play, play.cursor.following())
     match step:
         case Thought(mood=mood):
-            thinking = msgspec.structs.replace(behind, thought=play.cursor)
+            thinking = msgspec.structs.replace(
+                behind, thought=play.cursor, thought_waits=True)
             return with_mood(thinking, scenario.main_person, mood)
         case Reads():
             return msgspec.structs.replace(behind, read=len(play.thread))
@@ -231,7 +225,7 @@ def _returned(scenario: Scenario, play: Play) -> Play:
     if not play.away:
         raise StoryError("The scene «{scene}» has no end", scene=play.cursor.scene)
     back = play.away[-1]
-    same_phone = _is_same_place(scenario, play.cursor.scene, back.cursor.scene)
+    same_phone = is_same_place(scenario, play.cursor.scene, back.cursor.scene)
     return msgspec.structs.replace(
         play, cursor=back.cursor.following(), away=play.away[:-1],
         thread=play.thread if same_phone else back.thread,
@@ -240,16 +234,8 @@ def _returned(scenario: Scenario, play: Play) -> Play:
     )
 
 
-def _is_same_place(scenario: Scenario, one: str, other: str) -> bool:
-    places = [
-        (scene.contact, scene.channel, scene.between)
-        for scene in (scenario.scenes[one], scenario.scenes[other])
-    ]
-    return places[0] == places[1]
-
-
 def _entered(scenario: Scenario, play: Play, scene_id: str) -> Play:
-    same_place = _is_same_place(scenario, play.cursor.scene, scene_id)
+    same_place = is_same_place(scenario, play.cursor.scene, scene_id)
     visits = dict(play.visits)
     visits[scene_id] = visits.get(scene_id, 0) + 1
     return msgspec.structs.replace(

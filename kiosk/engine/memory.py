@@ -12,8 +12,6 @@ Values = tuple[tuple[str, Value], ...]
 AUDIENCE, AGE = "audience", "age"
 """Variables every story has: who is standing here, and up to which age they are."""
 
-NO_AGE_LIMIT = 99
-
 
 def start_values(scenario: Scenario, audience: str, age: int) -> Values:
     """Return the memory of a story that begins."""

@@ -64,13 +64,7 @@ class Telling(Struct, frozen=True, tag="telling"):
 
 
 class Lingering(Struct, frozen=True, tag="lingering"):
-    """The last message before another place or the ending stands there until it was read.
-
-    Attributes:
-        option: place of the option that was said; None: the step under the cursor is a line.
-    """
-
-    option: int | None = None
+    """The last message or thought before another place or the ending stands there until read."""
 
 
 class Answering(Struct, frozen=True, tag="answering"):
@@ -142,6 +136,7 @@ class Play(Struct, frozen=True):
         noticed: what the visitor marked as a sign, in order.
         read: how many messages of the thread the other side has read.
         chapter: the scene whose chapter it is; None before the first one.
+        message_waits, thought_waits: True while the last one was on no screen yet.
         seed: draws the variants; None: whoever walks all ways draws them.
     """
 
@@ -159,6 +154,8 @@ class Play(Struct, frozen=True):
     noticed: tuple[Cursor, ...] = ()
     read: int = 0
     chapter: str | None = None
+    message_waits: bool = False
+    thought_waits: bool = False
     seed: int | None = 0
 
 

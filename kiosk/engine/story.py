@@ -19,9 +19,8 @@ from kiosk.engine.answer import TAP, Answer, go_to
 from kiosk.engine.deciding import choose, close_feedback, confirm, go_on, skip
 from kiosk.engine.doing import finish, give_hint, move_row, pick, skip_task, undo
 from kiosk.engine.effect import PlaySound
-from kiosk.engine.exhibition import Catalog
+from kiosk.engine.exhibition import NO_AGE_LIMIT, Catalog
 from kiosk.engine.flow import begin_play, hurry
-from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.noticing import finish_noticing, mark, take_pause
 from kiosk.engine.play import Answering, Choosing, Doing, Ended, Lingering, Noticing, Play, Telling
 from kiosk.engine.scenario import Scenario
@@ -31,7 +30,7 @@ from kiosk.engine.session import AtEnding, InStory, Session
 def begin_story(session: Session, scenario_id: str, catalog: Catalog) -> Session:
     """Return the session at the first stop of the story."""
     audience = catalog.audience(session.audience)
-    age = audience.age_up_to if audience and audience.age_up_to is not None else NO_AGE_LIMIT
+    age = NO_AGE_LIMIT if audience is None else audience.age
     play = begin_play(
         catalog.scenario(scenario_id), session.audience or "", age, seed=session.turn)
     return follow_play(session, play, catalog)

@@ -66,10 +66,10 @@ class VoicePanel(Struct, frozen=True, tag="voice"):
 
 
 class TellPanel(Struct, frozen=True, tag="tell"):
-    """A note, a technique card or a feedback beside the chat.
+    """A note, a technique card, a feedback or a thought beside the chat or under a talk.
 
     Attributes:
-        kind: ``note``, ``card`` or ``feedback``.
+        kind: ``note``, ``card``, ``feedback``, or ``thought`` (only where no phone is).
         title: large words; empty for a note or feedback.
         face: the main person, None for the narrator and cards.
     """

@@ -7,6 +7,7 @@ from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.play import (
     Answering,
     Choosing,
+    Lingering,
     Noticing,
     Play,
     Said,
@@ -27,7 +28,13 @@ from kiosk.engine.view_data import (
     TellPanel,
 )
 from kiosk.engine.view_head import face_of, story_head
-from kiosk.engine.view_panel import notice_panel, reply_buttons, tell_panel, thought_words
+from kiosk.engine.view_panel import (
+    notice_panel,
+    reply_buttons,
+    tell_panel,
+    thought_panel,
+    thought_words,
+)
 
 
 def view_dialogue(scenario: Scenario, play: Play, say: Phrasing, style: Style) -> DialogueView:
@@ -87,6 +94,8 @@ def _panel(
             return tell_panel(scenario, play, say)
         case Telling() if not isinstance(step, Line | Note):
             return tell_panel(scenario, play, say)
+        case Lingering() if play.thought_waits:
+            return thought_panel(scenario, play, say)
         case Choosing():
             prompt = say.text(getattr(step, "prompt", None))
             thought = thought_words(scenario, play, say)

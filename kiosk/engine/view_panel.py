@@ -71,20 +71,24 @@ def _feedback_panel(scenario: Scenario, play: Play, say: Phrasing) -> TellPanel:
 
 def _voice_panel(scenario: Scenario, play: Play, say: Phrasing) -> VoicePanel:
     person = scenario.cast[scenario.main_person]
-    who = say.text(person.name)
-    if person.age is not None:
-        who = say.word("name_and_age", name=who, age=person.age)
     choice = step_at(scenario, play.cursor)
     prompt = say.text(choice.prompt) if isinstance(choice, Choose) else ""
     return VoicePanel(
         face=face_of(scenario, person.id, mood_of(play, person.id)),
-        who=who,
+        who=_who(scenario, say),
         thought=thought_words(scenario, play, say),
         prompt=prompt,
         replies=reply_buttons(scenario, play, say),
         hurry=_way_on(play, say),
         waiting=_waiting(scenario, play, say) if isinstance(play.showing, Writing) else "",
     )
+
+
+def _who(scenario: Scenario, say: Phrasing) -> str:
+    """Return the main person's name, with the age where it is known."""
+    person = scenario.cast[scenario.main_person]
+    name = say.text(person.name)
+    return name if person.age is None else say.word("name_and_age", name=name, age=person.age)
 
 
 def _way_on(play: Play, say: Phrasing) -> Button | None:
@@ -126,6 +130,15 @@ def thought_words(scenario: Scenario, play: Play, say: Phrasing) -> str:
     thought = step_at(scenario, play.thought)
     assert isinstance(thought, Thought)
     return say.text(thought.text)
+
+
+def thought_panel(scenario: Scenario, play: Play, say: Phrasing) -> TellPanel:
+    """Return the inner voice on a card of its own, for where no phone stands beside it."""
+    main = scenario.main_person
+    return TellPanel(
+        "thought", _who(scenario, say), "chat-circle-dots", "",
+        thought_words(scenario, play, say), face_of(scenario, main, mood_of(play, main)),
+    )
 
 
 def notice_panel(

@@ -3,10 +3,11 @@
 from kiosk.engine.activity import Film, Info
 from kiosk.engine.cursor import step_at
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.play import Answering, Choosing, Doing, Play, Telling
+from kiosk.engine.play import Answering, Choosing, Doing
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose
 from kiosk.engine.session import InStory
+from kiosk.engine.unseen import has_own_screen
 from kiosk.engine.view_chat import view_chat
 from kiosk.engine.view_data import (
     ChatView,
@@ -35,26 +36,28 @@ def view_story(scenario: Scenario, story: InStory, say: Phrasing, style: Style) 
     """Return the screen of a story."""
     play = story.play
     step = step_at(scenario, play.cursor)
+    if not has_own_screen(step, play.showing):
+        return _view_setting(scenario, story, say, style)
     match play.showing:
         case Doing(told=False):
             return view_task(scenario, play, say, style)
         case Doing():
             return view_outcome(scenario, play, say, style)
+        case Answering():
+            return view_answer(scenario, play, say, style)
         case Choosing() if isinstance(step, Choose) and step.kind == "slider":
             return view_slider(scenario, play, say, style)
-        case Choosing() if isinstance(step, Choose) and step.kind != "choice":
+        case Choosing():
             return view_question(scenario, play, say, style)
-        case Answering() if isinstance(step, Choose) and step.kind != "choice":
-            return view_answer(scenario, play, say, style)
-        case Telling() if isinstance(step, Info | Film):
-            return view_page(scenario, play, step, say, style)
         case _:
-            return _view_setting(scenario, story, play, say, style)
+            assert isinstance(step, Info | Film)
+            return view_page(scenario, play, step, say, style)
 
 
 def _view_setting(
-    scenario: Scenario, story: InStory, play: Play, say: Phrasing, style: Style
+    scenario: Scenario, story: InStory, say: Phrasing, style: Style
 ) -> StoryView:
+    play = story.play
     if scenario.scenes[play.cursor.scene].setting == "chat":
         return view_chat(scenario, story, say, style)
     return view_dialogue(scenario, play, say, style)

@@ -188,3 +188,14 @@ def test_a_story_with_an_activity_can_be_measured(content: SampleContent, step: 
     example = next(one for one in examples() if f"- {step}: " in one.text)
     example.write(content)
     assert check(content.folder, ASSETS, with_fit=True).errors == ()
+
+
+def test_a_text_of_a_shared_part_is_put_down_to_its_file(content: SampleContent) -> None:
+    example = next(one for one in examples() if "include: [police]" in one.text)
+    example.write(content)
+    words = "text: Nimm das Handy mit zur Polizei."
+    place = content.edit("parts/police.yaml", words, f"text: ¦Nimm {WORD_60} mit.")
+    (found,) = (one for one in fit_problems(content.load(), content.folder, ASSETS)
+                if one.code == "broken-word")
+    assert (found.file, found.line, found.column) == (
+        str(content.path("parts/police.yaml")), *place)

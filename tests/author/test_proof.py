@@ -8,6 +8,7 @@ from sample_content import ASSETS, HERE, SCENARIO, SampleContent
 from kiosk.author.check import check
 from kiosk.author.passage import to_next_choice
 from kiosk.author.proof import Proof, prove
+from kiosk.author.proof_report import proof_problems
 from kiosk.catalog.library import load_catalog
 from kiosk.engine.deciding import choose, open_options
 from kiosk.engine.flow import begin_play
@@ -87,6 +88,10 @@ def test_a_story_too_large_to_walk_is_called_not_proved(content: SampleContent) 
     proof = prove(content.load().scenarios["kite"], most=2)
     assert not proof.complete
     assert proof.endless == ()
+    loaded = content.load()
+    found, = proof_problems(loaded.scenarios["kite"], loaded.places["kite"], proof)
+    assert (found.code, found.level) == ("not-proved", "warning")
+    assert (found.file, found.line, found.column) == (str(content.path(SCENARIO)), 1, 1)
 
 
 @pytest.mark.parametrize("folder", ["sample", "shipped"])

@@ -13,9 +13,8 @@ from sample_content import CHECKOUT, SampleContent
 from kiosk.author.passage import pass_stop
 from kiosk.catalog.recorded import RecordedPath
 from kiosk.engine.cursor import every_step
-from kiosk.engine.exhibition import Audience, Catalog
+from kiosk.engine.exhibition import NO_AGE_LIMIT, Audience, Catalog
 from kiosk.engine.flow import begin_play, deliver
-from kiosk.engine.memory import NO_AGE_LIMIT
 from kiosk.engine.menu import visitors_of
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.play import Ended, Play, Writing

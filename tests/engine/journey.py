@@ -126,6 +126,14 @@ class Journey:
             self.tap(Hurry() if isinstance(self.play.showing, Writing) else Onward())
         raise AssertionError(f"no choice comes: {self.play}")
 
+    def read_on(self) -> "Journey":
+        """Let the messages on their way arrive, and take the first option of a decision."""
+        while isinstance(self.play.showing, Writing):
+            self.tap(Hurry())
+        if isinstance(self.play.showing, Choosing):
+            self.tap(PickOption(self.offered()[0]))
+        return self
+
     def choose(self, *options: str) -> "Journey":
         """Take an option at each of the next choices."""
         for option in options:

@@ -56,3 +56,37 @@ def open_window(catalog: Catalog) -> Iterator[Callable[..., tuple]]:
 def visitor(open_window):
     """Return somebody before a 10 inch terminal."""
     return open_window()[0]
+
+
+@pytest.fixture
+def open_table():
+    """Return a function that sets up a table with a screen of this size."""
+    from kivy.base import EventLoop
+    from kivy.core.window import Window
+
+    from kiosk.views.finger import Finger
+    from kiosk.views.window import make_stage
+    from tests.views.table import Table
+
+    bound = []
+
+    def open_at(size_px):
+        Window.size = size_px
+        Window.canvas.clear()
+        EventLoop.start()
+        stage = make_stage(Settings(screen=ScreenSettings(diagonal_inch=SCREENS[size_px])))
+        clock, taps = ManualClock(100.0), []
+        finger = Finger(stage, clock, taps.append, lambda: None)
+        handlers = {
+            "on_touch_down": lambda _, touch: finger.down(touch),
+            "on_touch_move": lambda _, touch: finger.move(touch),
+            "on_touch_up": lambda _, touch: finger.up(touch),
+        }
+        Window.bind(**handlers)
+        bound.append((stage, handlers))
+        return Table(stage, clock, taps)
+
+    yield open_at
+    for stage, handlers in bound:
+        stage.forget()
+        Window.unbind(**handlers)

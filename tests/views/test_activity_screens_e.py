@@ -6,10 +6,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.clock import ManualClock
 from kiosk.engine.action import Action, OpenStation, PickOption
 from kiosk.engine.view_data import Button
-from kiosk.settings import ScreenSettings, Settings
 from kiosk.views.measure import Fault, open_rulers
 from tests.views.conftest import SCREENS
 from tests.views.seen import icons_on, words_on, written_on
@@ -25,7 +23,6 @@ from tests.views.story_views import (
     style_of,
 )
 from tests.views.story_words import LONG_PROMPT, SHORT_ANSWERS
-from tests.views.table import Table
 from tests.views.test_touch_targets import APART_MM, LEAST_MM, TOLERANCE_MM, gap, units_of_mm
 from tests.views.way_views import SCREENS_OF, every_view, recaps
 
@@ -35,38 +32,6 @@ TEXT_SIZES = ("normal", "large")
 THEMES = ("warm", "calm", "contrast")
 SLACK = 5.0
 """Design units two lines of different blocks may share: letters do not fill their lines."""
-
-
-@pytest.fixture
-def open_table():
-    """Return a function that sets up a table with a screen of this size."""
-    from kivy.base import EventLoop
-    from kivy.core.window import Window
-
-    from kiosk.views.finger import Finger
-    from kiosk.views.window import make_stage
-
-    bound = []
-
-    def open_at(size_px):
-        Window.size = size_px
-        Window.canvas.clear()
-        EventLoop.start()
-        stage = make_stage(Settings(screen=ScreenSettings(diagonal_inch=SCREENS[size_px])))
-        clock, taps = ManualClock(100.0), []
-        finger = Finger(stage, clock, taps.append, lambda: None)
-        handlers = {
-            "on_touch_down": lambda _, touch: finger.down(touch),
-            "on_touch_up": lambda _, touch: finger.up(touch),
-        }
-        Window.bind(**handlers)
-        bound.append((stage, handlers))
-        return Table(stage, clock, taps)
-
-    yield open_at
-    for stage, handlers in bound:
-        stage.forget()
-        Window.unbind(**handlers)
 
 
 def actions_in(data):

@@ -4,11 +4,8 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from kiosk.clock import ManualClock
 from kiosk.engine.action import MoveRow
-from kiosk.settings import ScreenSettings, Settings
 from tests.views.conftest import SCREENS
-from tests.views.table import Table
 from tests.views.task_views import (
     actions_of,
     all_views,
@@ -27,39 +24,6 @@ SLACK = 5.0
 
 SIZES = tuple(SCREENS)
 LANGUAGES = {"de": GERMAN, "fr": FRENCH}
-
-
-@pytest.fixture
-def open_table():
-    """Return a function that sets up a table with a screen of this size."""
-    from kivy.base import EventLoop
-    from kivy.core.window import Window
-
-    from kiosk.views.finger import Finger
-    from kiosk.views.window import make_stage
-
-    bound = []
-
-    def open_at(size_px):
-        Window.size = size_px
-        Window.canvas.clear()
-        EventLoop.start()
-        stage = make_stage(Settings(screen=ScreenSettings(diagonal_inch=SCREENS[size_px])))
-        clock, taps = ManualClock(100.0), []
-        finger = Finger(stage, clock, taps.append, lambda: None)
-        handlers = {
-            "on_touch_down": lambda _, touch: finger.down(touch),
-            "on_touch_move": lambda _, touch: finger.move(touch),
-            "on_touch_up": lambda _, touch: finger.up(touch),
-        }
-        Window.bind(**handlers)
-        bound.append((stage, handlers))
-        return Table(stage, clock, taps)
-
-    yield open_at
-    for stage, handlers in bound:
-        stage.forget()
-        Window.unbind(**handlers)
 
 
 @pytest.fixture

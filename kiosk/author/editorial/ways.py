@@ -17,7 +17,6 @@ from kiosk.author.proof import MOMENTS_MOST, Way
 from kiosk.engine.cursor import step_at
 from kiosk.engine.exhibition import Audience
 from kiosk.engine.flow import begin_play, deliver, draw
-from kiosk.engine.memory import AGE, AUDIENCE, NO_AGE_LIMIT
 from kiosk.engine.play import Drawing, Ended, Play, Writing
 from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
@@ -103,7 +102,7 @@ class _Walk:
 
     def run(self, visitors: tuple[Audience, ...]) -> Ways:
         begins = []
-        for audience, age in self._beginners(visitors):
+        for audience, age in self._asked.beginners(visitors):
             begin = partial(begin_play, self._scenario, audience, age, seed=None)
             begins += [(audience, leg) for leg in self._legs("", begin, 0)]
         legs: list[tuple[Leg, ...]] = []
@@ -114,12 +113,6 @@ class _Walk:
         endings = (number for moment, number in self._numbers.items()
                    if isinstance(moment.showing, Ended))
         return Ways(tuple(begins), tuple(legs), frozenset(endings), complete)
-
-    def _beginners(self, visitors: tuple[Audience, ...]) -> list[tuple[str, int]]:
-        if not visitors or not {AUDIENCE, AGE} & self._asked.variables:
-            return [("", NO_AGE_LIMIT)]
-        return [(one.id, NO_AGE_LIMIT if one.age_up_to is None else one.age_up_to)
-                for one in visitors]
 
     def _onward(self, moment: Play) -> Iterator[Leg]:
         step = step_at(self._scenario, moment.cursor)

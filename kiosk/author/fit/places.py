@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from kiosk.catalog.library import CONTACTS, EXHIBITION, INTERFACE, Loaded
 from kiosk.catalog.page import Page
+from kiosk.catalog.part_reader import PART_PREFIX
 from kiosk.catalog.po import Translations, read_translations
 from kiosk.catalog.problem import Report
 from kiosk.catalog.text_reader import SourceText
@@ -68,7 +69,9 @@ class Gazetteer:
             audiences=frame.marked(catalog.audiences),
             contacts=_Domain(self, CONTACTS).marked(catalog.contacts),
             words=_Domain(self, INTERFACE).marked(catalog.words),
-            scenarios=tuple(_Domain(self, one.id).marked(one) for one in catalog.scenarios),
+            scenarios=tuple(
+                _Domain(self, one.id, *self._parts()).marked(one) for one in catalog.scenarios
+            ),
         )
 
     def place_of(self, words: str, word: str = "") -> Place | None:
@@ -79,6 +82,9 @@ class Gazetteer:
         texts = [self.places[mark] for mark in marks_in(words)]
         texts = [one for one in texts if word in one.words] or texts
         return max(texts, key=lambda one: (len(one.words), one.file, -one.line), default=None)
+
+    def _parts(self) -> Iterator[str]:
+        return (one for one in self._loaded.texts if one.startswith(PART_PREFIX))
 
     def mark(self, place: Place) -> str:
         """Return the words of a place between their marks."""
@@ -105,15 +111,35 @@ class Gazetteer:
                 yield language, path, known
 
 
-class _Domain:
-    """The texts of one YAML file and of its PO files."""
+class _Sheet:
+    """One YAML file and its PO files."""
 
     def __init__(self, gazetteer: Gazetteer, domain: str) -> None:
-        self._gazetteer = gazetteer
-        self._language, self._sources = gazetteer.sources(domain)
+        self.language, self._sources = gazetteer.sources(domain)
         self._files = {
             language: (str(path), known) for language, path, known in gazetteer.translations(domain)
         }
+
+    def source(self, words: str) -> SourceText | None:
+        """Return where words are written; words written twice are met in the order of the page."""
+        places = self._sources.get(words, [])
+        return places.pop(0) if len(places) > 1 else places[0] if places else None
+
+    def place(self, language: str, words: str, source: SourceText) -> Place:
+        """Return where words of a language are written, the source or its translation."""
+        file, known = self._files.get(language, ("", {}))
+        translated = known.get((source.context, source.words))
+        if language == self.language or translated is None:
+            return Place(source.file, source.line, source.column, words)
+        return Place(file, translated.line, 1, words)
+
+
+class _Domain:
+    """The texts of a YAML file, and of the parts it may include."""
+
+    def __init__(self, gazetteer: Gazetteer, *domains: str) -> None:
+        self._gazetteer = gazetteer
+        self._sheets = tuple(_Sheet(gazetteer, one) for one in domains)
 
     def marked(self, value: Any) -> Any:
         """Return the value with marks in every text in it."""
@@ -138,22 +164,11 @@ class _Domain:
         """Mark one form of a text; there can be forms for single audiences in it."""
         if any(isinstance(one, dict) for one in form.values()):
             return {audience: self._forms(one) for audience, one in form.items()}
-        source = self._source(form.get(self._language, ""))
-        if source is None:
-            return form
-        return {
-            language: self._gazetteer.mark(self._place(language, words, source))
-            for language, words in form.items()
-        }
-
-    def _source(self, words: str) -> SourceText | None:
-        """Return where words are written; words written twice are met in the order of the page."""
-        places = self._sources.get(words, [])
-        return places.pop(0) if len(places) > 1 else places[0] if places else None
-
-    def _place(self, language: str, words: str, source: SourceText) -> Place:
-        file, known = self._files.get(language, ("", {}))
-        translated = known.get((source.context, source.words))
-        if language == self._language or translated is None:
-            return Place(source.file, source.line, source.column, words)
-        return Place(file, translated.line, 1, words)
+        for sheet in self._sheets:
+            source = sheet.source(form.get(sheet.language, ""))
+            if source is not None:
+                return {
+                    language: self._gazetteer.mark(sheet.place(language, words, source))
+                    for language, words in form.items()
+                }
+        return form

@@ -18,9 +18,8 @@ from kiosk.author.moment import asked_by, moment_of
 from kiosk.engine.action import Action, Replay
 from kiosk.engine.cursor import step_at
 from kiosk.engine.event import Event, Tapped, Ticked
-from kiosk.engine.exhibition import Catalog
+from kiosk.engine.exhibition import NO_AGE_LIMIT, Catalog
 from kiosk.engine.flow import begin_play, draw
-from kiosk.engine.memory import AGE, AUDIENCE, NO_AGE_LIMIT
 from kiosk.engine.play import Decision, Drawing, Play
 from kiosk.engine.reply import follow, replies
 from kiosk.engine.scenario import Scenario
@@ -82,11 +81,8 @@ class StoryWalk:
 
     def _begun(self) -> Play:
         audience = self._catalog.audience(self._start.audience)
-        age = audience.age_up_to if audience else None
-        return begin_play(
-            self._scenario, self._start.audience or "", NO_AGE_LIMIT if age is None else age,
-            seed=None,
-        )
+        age = NO_AGE_LIMIT if audience is None else audience.age
+        return begin_play(self._scenario, self._start.audience or "", age, seed=None)
 
     def _is_new(self, session: Session, shown: View) -> bool:
         play = play_of(session)
@@ -147,7 +143,7 @@ def with_play(session: Session, play: Play) -> Session:
 
 def asks_who(scenario: Scenario) -> bool:
     """Return whether the story goes differently for different audiences."""
-    return bool({AUDIENCE, AGE} & asked_by(scenario).variables)
+    return asked_by(scenario).asks_who
 
 
 def _sorted(showing: Any) -> Any:

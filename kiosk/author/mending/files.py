@@ -1,7 +1,5 @@
 """The files that are mended, and what is said about it."""
 
-import os
-import shutil
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -12,6 +10,7 @@ from kiosk.author.check_report import Words
 from kiosk.author.mending.mend import mend
 from kiosk.author.tongue import translate
 from kiosk.catalog.saying import say
+from kiosk.catalog.whole_file import write_whole
 
 _AT_THE_TOP = ("exhibition.yaml", "contacts.yaml", "interface.yaml", "editorial.yaml")
 _SCENARIO, _PARTS = "scenario.yaml", "parts"
@@ -56,12 +55,5 @@ def _mend_file(path: Path, words: Words, target: TextIO) -> bool:
         print(f"{path}:{one.line}: {words(one.what)}", file=target)
     if mended.data == data:
         return False
-    _write(path.resolve(), mended.data)
+    write_whole(path.resolve(), mended.data)
     return True
-
-
-def _write(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name}.mended")
-    beside.write_bytes(data)
-    shutil.copymode(path, beside)
-    os.replace(beside, path)

@@ -1,7 +1,6 @@
 """The schema of each kind of file, printed or written beside the content."""
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import TextIO
@@ -10,6 +9,7 @@ from kiosk.author.schema import frame, rules, story
 from kiosk.author.schema.forms import Schema, Thing, one_of, shared_definitions
 from kiosk.catalog.assets import Assets, read_assets
 from kiosk.catalog.problem import Report
+from kiosk.catalog.whole_file import write_whole
 
 KINDS = ("scenario", "exhibition", "contacts", "interface", "part", "editorial")
 FOLDER = "schema"
@@ -103,7 +103,5 @@ def _used(definitions: dict[str, Schema], root: Schema) -> dict[str, Schema]:
 
 
 def _written(path: Path, schema: Schema) -> Path:
-    beside = path.with_suffix(".tmp")
-    beside.write_text(as_json(schema), encoding="utf-8")
-    os.replace(beside, path)
+    write_whole(path, as_json(schema).encode())
     return path

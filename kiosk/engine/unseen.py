@@ -1,0 +1,73 @@
+"""What has come and was on no screen yet: a story does not leave it behind."""
+
+import msgspec
+
+from kiosk.engine.activity import Film, Info
+from kiosk.engine.cursor import step_at
+from kiosk.engine.play import Answering, Choosing, Doing, Ended, Play, Showing, Telling, Writing
+from kiosk.engine.scenario import Scenario
+from kiosk.engine.screenplay import Choose, End, Go, Return, Step, Visit
+
+
+def has_own_screen(step: Step | None, showing: Showing) -> bool:
+    """Return whether a stop has a screen of its own, in place of the phone or the talk."""
+    match showing, step:
+        case Doing(), _:
+            return True
+        case Telling(), Info() | Film():
+            return True
+        case Choosing() | Answering(), Choose(kind=kind):
+            return kind != "choice"
+        case _:
+            return False
+
+
+def shown_at(scenario: Scenario, play: Play, showing: Showing) -> Play:
+    """Return the play at a stop, knowing what the visitor sees there.
+
+    Messages are seen wherever the phone or the talk is; the inner voice stands beside the phone
+    while somebody writes, and wherever a decision is asked.
+    """
+    stopped = msgspec.structs.replace(play, showing=showing)
+    if has_own_screen(step_at(scenario, play.cursor), showing) or isinstance(showing, Ended):
+        return stopped
+    in_chat = scenario.scenes[play.cursor.scene].setting == "chat"
+    has_voice = isinstance(showing, Choosing) or (in_chat and isinstance(showing, Writing))
+    return msgspec.structs.replace(
+        stopped, message_waits=False, thought_waits=play.thought_waits and not has_voice)
+
+
+def all_seen(play: Play) -> Play:
+    """Return the play with nothing left to be seen."""
+    return msgspec.structs.replace(play, message_waits=False, thought_waits=False)
+
+
+def would_be_lost(scenario: Scenario, play: Play) -> bool:
+    """Return whether the next step leaves something behind that nobody has seen."""
+    if not (play.message_waits or play.thought_waits):
+        return False
+    match step_at(scenario, play.cursor):
+        case End():
+            return True
+        case Go(scene) | Visit(scene):
+            return not is_same_place(scenario, play.cursor.scene, scene)
+        case Return():
+            return _returns_elsewhere(scenario, play)
+        case None:
+            return play.cursor.outer() is None and _returns_elsewhere(scenario, play)
+        case _:
+            return False
+
+
+def _returns_elsewhere(scenario: Scenario, play: Play) -> bool:
+    here = play.cursor.scene
+    return bool(play.away) and not is_same_place(scenario, here, play.away[-1].cursor.scene)
+
+
+def is_same_place(scenario: Scenario, one: str, other: str) -> bool:
+    """Return whether two scenes share a phone, or the same people talk in both."""
+    places = [
+        (scene.contact, scene.channel, scene.between)
+        for scene in (scenario.scenes[one], scenario.scenes[other])
+    ]
+    return places[0] == places[1]
