@@ -72,10 +72,11 @@ class Known:
 
     Attributes:
         variables: the story's own ones, and who is standing here.
+        options: None where some step could not be read, so that nobody can tell.
     """
 
     variables: dict[str, Variable]
-    options: Collection[str]
+    options: Collection[str] | None
     scenes: Collection[str]
 
 
@@ -91,7 +92,7 @@ def _check(page: Page, question: Question, condition: Condition, known: Known) -
                 _check(page, question, part, known)
         case Not(part):
             _check(page, question, part, known)
-        case Chose(option) if option not in known.options:
+        case Chose(option) if known.options is not None and option not in known.options:
             report_unknown(page, "option", option, known.options, question.mark_of(option))
         case Seen(scene) | Times(scene) if scene not in known.scenes:
             report_unknown(page, "scene", scene, known.scenes, question.mark_of(scene))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.catalog.choice_reader import check_number
+from kiosk.catalog.node import Items, Node
 from kiosk.catalog.record import Record
 from kiosk.catalog.vocabulary import ROUNDS_MOST, VARIANTS_LEAST, VARIANTS_MOST
 from kiosk.engine.condition import Condition
@@ -20,10 +21,14 @@ def read_when(reader: "StepReader", record: Record, field: str) -> When | None:
 
 
 def read_vary(reader: "StepReader", record: Record, field: str) -> Vary | None:
-    """Return the variants, None when there is none."""
-    variants = tuple(reader.steps(one) for one in record.items(field))
+    """Return the variants, None when there is none; each is a list of steps, or a single one."""
+    variants = tuple(reader.steps(_as_list(one)) for one in record.items(field))
     check_number(record, field, len(variants), VARIANTS_LEAST, VARIANTS_MOST)
     return Vary(variants) if variants else None
+
+
+def _as_list(node: Node) -> Items:
+    return node if isinstance(node, Items) else Items((node,), node.mark)
 
 
 def read_repeat(reader: "StepReader", record: Record, field: str) -> Repeat | None:

@@ -84,6 +84,13 @@ def _flag_assignment(
     page: Page, node: Scalar, variables: dict[str, Variable]
 ) -> Assignment | None:
     words = node.text.strip()
+    if "," in words:
+        page.complain(
+            "wrong-type", node.mark,
+            say("Several values are set here without a list"),
+            say("Put square brackets around them: set: [{words}].", words=words),
+        )
+        return None
     name = words.removeprefix("not ").strip()
     variable = known_variable(page, name, variables, node.mark_of(node.text.find(name)))
     if variable is None:

@@ -131,7 +131,7 @@ def _check_questions(page: Page, draft: Draft, around: Surroundings) -> None:
     if around.visitors:
         variables[AUDIENCE] = Variable(AUDIENCE, tuple(around.visitors))
     variables[AGE] = Variable(AGE, tuple(range(NO_AGE_LIMIT + 1)))
-    known = Known(variables, draft.options, draft.scenes)
+    known = Known(variables, None if draft.unreadable else draft.options, draft.scenes)
     for question in draft.questions:
         check_question(Page(question.file, page.report), question, known)
 

@@ -94,6 +94,12 @@ def _check_setting(page: Page, record: Record) -> None:
             say("Two people talk in a scene"),
             say("Write for example: between: [leo, papa]."),
         )
+    if "picture" in record and record.word("contact"):
+        page.complain(
+            "mixed-setting", record.mark_of("picture"),
+            say("A chat has no picture of its own"),
+            say("Take «picture» out, or «contact» if the narrator tells this scene."),
+        )
     if "channel" in record and "contact" not in record:
         page.complain(
             "mixed-setting", record.mark_of("channel"),

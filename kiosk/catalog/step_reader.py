@@ -251,12 +251,21 @@ class StepReader:
             case "set":
                 node = record.node(head.field)
                 return Assign(read_assignments(self.page, node, self.draft.variables))
-            case "pause":
-                return Pause(read_count(self, record))
-            case "return":
-                return Return()
+            case "pause" | "return":
+                return self._alone(head, record)
             case _:
                 return self._leading(head, record)
+
+    def _alone(self, head: Head, record: Record) -> Step:
+        node = record.node(head.field)
+        if not isinstance(node, Scalar) or node.text.strip():
+            self.page.complain(
+                "wrong-type", record.value_mark(head.field),
+                say("Nothing can stand behind «{name}:»", name=head.name),
+                say("Write «- {name}»; words for the visitor go into «- note: …».",
+                    name=head.name),
+            )
+        return Pause(read_count(self, record)) if head.name == "pause" else Return()
 
     def _leading(self, head: Head, record: Record) -> Step | None:
         if head.name == "end":

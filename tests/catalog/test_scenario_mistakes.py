@@ -3,6 +3,8 @@
 import pytest
 from sample_content import SCENARIO, SampleContent
 
+from kiosk.engine.screenplay import Vary
+
 _LONG = "told and " * 40 + "told"
 
 MISTAKES = {
@@ -52,6 +54,12 @@ MISTAKES = {
     "an unknown mood of a thought": ("thought (unsure)", "thought (¦unsur)", "unknown-mood"),
     "an unknown mood of an option": ("mood: thinking", "mood: ¦thinkin", "unknown-mood"),
     "an unknown mood of an ending": ("mood: happy", "mood: ¦hapy", "unknown-mood"),
+    "several values without a list": ("            set: told\n",
+                                      "            set: ¦told, tries\n", "wrong-type"),
+    "words behind a pause": ("      - pause\n", "      - pause: ¦kurz\n", "wrong-type"),
+    "a picture in a chat": ("    channel: Drachenfreunde\n",
+                            "    channel: Drachenfreunde\n    ¦picture: game\n",
+                            "mixed-setting"),
     "an unknown card": ("card: hurry", "card: ¦hury", "unknown-card"),
     "an unknown scene": ("      - go: hill", "      - go: ¦hil", "unknown-scene"),
     "an unknown ending": ("- end: flies", "- end: ¦flys", "unknown-ending"),
@@ -221,3 +229,20 @@ def test_fewer_than_two_checked_contacts_are_little_help(content: SampleContent)
     (problem,) = content.problems(SCENARIO)
     assert (problem.level, problem.code, problem.line, problem.column) == (
         "warning", "little-help", line, column)
+
+
+def test_a_choice_that_cannot_be_read_hides_no_other_mistake_behind_it(
+    content: SampleContent,
+) -> None:
+    content.edit(SCENARIO, "- choose: Was schreibt Luan?", "- chose: Was schreibt Luan?")
+    errors = content.load().report.of_file(str(content.path(SCENARIO))).errors
+    assert [one.code for one in errors] == ["unknown-step"]
+
+
+def test_a_variant_can_be_a_single_step(content: SampleContent) -> None:
+    content.edit(SCENARIO, '      - note: "Der Wind dreht."\n',
+                 '      - vary:\n          - note: "Der Wind dreht."\n'
+                 '          - - note: "Es windet."\n            - note: "Endlich."\n')
+    vary = next(step for step in content.load().scenarios["kite"].scenes["field"].steps
+                if isinstance(step, Vary))
+    assert [len(one) for one in vary.variants] == [1, 2]
