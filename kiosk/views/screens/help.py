@@ -9,7 +9,7 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
-WORDS_SMALL = 118
+WORDS_SMALL = 100
 """Height kept free for words above the code on a small screen."""
 
 CARDS_TOP = {LANDSCAPE: 196.0, PORTRAIT: 218.0, SMALL: 76.0}
@@ -105,7 +105,8 @@ def _code_size(brush: Brush, card: HelpCard, box: Box, pad: float) -> float:
     form = brush.kit.form
     least = 30 / 25.4 * form.ppi / form.scale
     if form.kind == SMALL:
-        words = WORDS_SMALL * brush.kit.text_scale
+        # Larger words are wider too, so the room for them grows with the square of their size.
+        words = WORDS_SMALL * brush.kit.text_scale**2
         return max(0.0, min(least, box[3] - 2 * pad - words, box[2] - 2 * pad))
     return min(max(222.0, least), box[3] - 2 * pad)
 

@@ -130,18 +130,19 @@ def _signs_height(view: RecapView, brush: Brush) -> float:
 
 def _draw_takeaways(brush: Brush, view: RecapView, box: Box) -> None:
     brush.card(box, "card", _radius(brush))
-    _draw_list(brush, view.takeaway_title, view.takeaways, box, "check-circle", "mint_deep")
+    lines = tuple(("check-circle", one) for one in view.takeaways)
+    _draw_list(brush, view.takeaway_title, lines, box, "mint_deep")
 
 
 def _draw_signs(brush: Brush, view: RecapView, box: Box) -> None:
     brush.card(box, "butter_soft", _radius(brush))
+    lines = tuple(("eye", one) for one in view.signs)
+    words = " · ".join(view.signs)
     if brush.kit.form.kind != PORTRAIT:
         # The closing words stand with the other ways; where those are left out, here.
-        words = f"{' · '.join(view.signs)}\n{view.closing}"
+        lines, words = (*lines, ("heart", view.closing)), f"{words}\n{view.closing}"
+    if not _draw_list(brush, view.signs_title, lines, box, "butter_deep", LIST_LEAST):
         _draw_running(brush, view.signs_title, words, box, "ink")
-        return
-    if not _draw_list(brush, view.signs_title, view.signs, box, "eye", "butter_deep", LIST_LEAST):
-        _draw_running(brush, view.signs_title, " · ".join(view.signs), box, "ink")
 
 
 def _draw_other(brush: Brush, view: RecapView, box: Box) -> None:
@@ -192,10 +193,15 @@ def _lines_height(brush: Brush, lines: tuple[str, ...], width: float, share: flo
 
 
 def _draw_list(
-    brush: Brush, title: str, lines: tuple[str, ...], box: Box, icon: str, color: str,
+    brush: Brush, title: str, lines: tuple[tuple[str, str], ...], box: Box, color: str,
     least: float = 0.0,
 ) -> bool:
-    """Draw a title and lines with a picture sign; False, and nothing drawn, if they do not fit."""
+    """Draw a title and lines with a picture sign; False, and nothing drawn, if they do not fit.
+
+    Args:
+        lines: (icon, words) of each.
+        least: share of the type below which the lines do not fit.
+    """
     x, _, w, h = box
     kind = brush.kit.form.kind
     pad, tick = PADS[kind], TICKS[kind]
@@ -203,14 +209,15 @@ def _draw_list(
     head_height = brush.size_of(_head(brush, title, box, "ink"))[1]
     space = h - pad * 1.3 - head_height - 4
 
-    share = fitting_share(lambda one: _lines_height(brush, lines, w, one), space)
+    words = tuple(line for _, line in lines)
+    share = fitting_share(lambda one: _lines_height(brush, words, w, one), space)
     if share < least:
         return False
     top = _draw_head(brush, title, box, "ink") + 4
     face = brush.face(LINE_SIZE[kind] * share, line=1.2)
-    spare = max(0.0, space - _lines_height(brush, lines, w, share))
+    spare = max(0.0, space - _lines_height(brush, words, w, share))
     between = min(8.0, LINE_GAP + spare / max(1, len(lines)))
-    for one in lines:
+    for icon, one in lines:
         line = LINE_SIZE[kind] * share * brush.kit.text_scale * 1.2
         brush.icon(icon, (x + pad, top, tick, line), tick * max(share, 0.75), color, fill=True)
         top += brush.block(brush.write(one, face, room), x + pad + tick + 8, top) + between
