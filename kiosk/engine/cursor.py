@@ -22,7 +22,7 @@ from kiosk.engine.screenplay import (
 from kiosk.engine.text import Text
 
 
-class Cursor(Struct, frozen=True):
+class Cursor(Struct, frozen=True, cache_hash=True):
     """The next step to be taken."""
 
     scene: str
@@ -87,6 +87,8 @@ def step_at(scenario: Scenario, cursor: Cursor) -> Step | None:
     """Return the step under the cursor, None behind the last one of its list."""
     steps = scenario.scenes[cursor.scene].steps
     path = cursor.path
+    if len(path) == 1:  # nearly every step stands there, and this is asked all the time
+        return steps[path[0]] if path[0] < len(steps) else None
     for depth in range(0, len(path) - 1, 2):
         steps = ways(steps[path[depth]])[path[depth + 1]]
     return steps[path[-1]] if path[-1] < len(steps) else None

@@ -142,4 +142,4 @@ def go_on(scenario: Scenario, play: Play) -> Play:
         case Lingering():
             return run(scenario, all_seen(play))
         case _:
-            return go_behind(scenario, arrived(scenario, play))
+            return go_behind(scenario, arrived(scenario, play, seen=True))

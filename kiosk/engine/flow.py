@@ -40,6 +40,7 @@ from kiosk.engine.screenplay import (
     Return,
     ShowCard,
     Silence,
+    Step,
     Thought,
     Vary,
     Visit,
@@ -83,16 +84,19 @@ def begin_play(
 
 def deliver(scenario: Scenario, play: Play) -> Play:
     """Let the message on its way arrive, or the waiting end, and go on to the next stop."""
-    after = arrived(scenario, play)
-    waits = len(after.thread) > len(play.thread)
-    return go_behind(scenario, msgspec.structs.replace(after, message_waits=waits))
+    return go_behind(scenario, arrived(scenario, play, seen=False))
 
 
-def arrived(scenario: Scenario, play: Play) -> Play:
-    """Return the play with what is said by the step under the cursor in its thread."""
+def arrived(scenario: Scenario, play: Play, *, seen: bool) -> Play:
+    """Return the play with what is said by the step under the cursor in its thread.
+
+    Args:
+        seen: True when it stood on the screen already.
+    """
     match step_at(scenario, play.cursor):
         case Line(person=person, mood=mood):
-            said = msgspec.structs.replace(play, thread=(*play.thread, Said(play.cursor)))
+            said = msgspec.structs.replace(
+                play, thread=(*play.thread, Said(play.cursor)), message_waits=not seen)
             return with_mood(said, person, mood)
         case _:
             return play
@@ -132,18 +136,18 @@ def run(scenario: Scenario, play: Play) -> Play:
         StoryError: the story runs out or goes in a circle.
     """
     for _ in range(SILENT_STEPS_MOST):
-        if would_be_lost(scenario, play):
+        step = step_at(scenario, play.cursor)
+        if (play.message_waits or play.thought_waits) and would_be_lost(scenario, play, step):
             return show(play, Lingering())
-        after = _take(scenario, play)
+        after = _take(scenario, play, step)
         if not isinstance(after, Play):
-            return shown_at(scenario, play, after)
+            return shown_at(scenario, play, step, after)
         play = after
     raise StoryError("The scene «{scene}» goes in a circle", scene=play.cursor.scene)
 
 
-def _take(scenario: Scenario, play: Play) -> Play | Showing:
+def _take(scenario: Scenario, play: Play, step: Step | None) -> Play | Showing:
     """Take one step; return the play behind it, or what to show when it stops here."""
-    step = step_at(scenario, play.cursor)
     showing = STOPS.get(type(step))
     if showing is not None:
         return showing

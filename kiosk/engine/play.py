@@ -121,7 +121,7 @@ class Away(Struct, frozen=True):
     chapter: str | None = None
 
 
-class Play(Struct, frozen=True):
+class Play(Struct, frozen=True, cache_hash=True):
     """One way through one scenario so far.
 
     Attributes:

@@ -3,10 +3,9 @@
 import msgspec
 
 from kiosk.engine.activity import Film, Info
-from kiosk.engine.cursor import step_at
-from kiosk.engine.play import Answering, Choosing, Doing, Ended, Play, Showing, Telling, Writing
+from kiosk.engine.play import Answering, Choosing, Doing, Play, Showing, Telling, Writing
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.screenplay import Choose, End, Go, Return, Step, Visit
+from kiosk.engine.screenplay import Choose, End, Go, Line, Return, Step, Visit
 
 
 def has_own_screen(step: Step | None, showing: Showing) -> bool:
@@ -22,19 +21,19 @@ def has_own_screen(step: Step | None, showing: Showing) -> bool:
             return False
 
 
-def shown_at(scenario: Scenario, play: Play, showing: Showing) -> Play:
-    """Return the play at a stop, knowing what the visitor sees there.
+def shown_at(scenario: Scenario, play: Play, step: Step | None, showing: Showing) -> Play:
+    """Return the play at a stop, knowing what the visitor sees there; `step` is under the cursor.
 
     Messages are seen wherever the phone or the talk is; the inner voice stands beside the phone
     while somebody writes, and wherever a decision is asked.
     """
-    stopped = msgspec.structs.replace(play, showing=showing)
-    if has_own_screen(step_at(scenario, play.cursor), showing) or isinstance(showing, Ended):
-        return stopped
-    in_chat = scenario.scenes[play.cursor.scene].setting == "chat"
-    has_voice = isinstance(showing, Choosing) or (in_chat and isinstance(showing, Writing))
+    message_waits, thought_waits = play.message_waits, play.thought_waits
+    if (message_waits or thought_waits) and not has_own_screen(step, showing):
+        in_chat = scenario.scenes[play.cursor.scene].setting == "chat"
+        has_voice = isinstance(showing, Choosing) or (in_chat and isinstance(showing, Writing))
+        message_waits, thought_waits = False, thought_waits and not has_voice
     return msgspec.structs.replace(
-        stopped, message_waits=False, thought_waits=play.thought_waits and not has_voice)
+        play, showing=showing, message_waits=message_waits, thought_waits=thought_waits)
 
 
 def all_seen(play: Play) -> Play:
@@ -42,11 +41,11 @@ def all_seen(play: Play) -> Play:
     return msgspec.structs.replace(play, message_waits=False, thought_waits=False)
 
 
-def would_be_lost(scenario: Scenario, play: Play) -> bool:
-    """Return whether the next step leaves something behind that nobody has seen."""
-    if not (play.message_waits or play.thought_waits):
+def would_be_lost(scenario: Scenario, play: Play, step: Step | None) -> bool:
+    """Return whether a step leaves something behind, given that something waits to be seen."""
+    if isinstance(step, Line):
         return False
-    match step_at(scenario, play.cursor):
+    match step:
         case End():
             return True
         case Go(scene) | Visit(scene):
