@@ -8,6 +8,7 @@ import pytest
 from sample_content import ASSETS, SCENARIO, SampleContent
 
 from kiosk.author.check import check
+from kiosk.author.fit import walk
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
@@ -199,3 +200,14 @@ def test_a_text_of_a_shared_part_is_put_down_to_its_file(content: SampleContent)
                 if one.code == "broken-word")
     assert (found.file, found.line, found.column) == (
         str(content.path("parts/police.yaml")), *place)
+
+
+def test_a_story_too_large_to_walk_is_said_to_be_measured_in_part(
+    content: SampleContent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(walk, "SESSIONS_MOST", 3)
+    found = [one for one in fit_problems(content.load(), content.folder, ASSETS)
+             if one.code == "fit-not-measured"]
+    assert [(one.file, one.line, one.column) for one in found] == [
+        (str(content.path(SCENARIO)), 1, 1)]
+    assert "«kite» is too large" in str(found[0])

@@ -39,6 +39,7 @@ def fit_problems(loaded: Loaded, content_dir: Path, assets_dir: Path) -> Iterato
         return
     gazetteer = Gazetteer(loaded, content_dir)
     tour = Tour(gazetteer.marked(_whole(loaded.catalog, loaded)), loaded.languages)
+    yield from (_cut(loaded.places[name].file, name) for name in sorted(tour.cut))
     nowhere = Place(frame, 1, 1, "")
     found: dict[Key, list[Spot]] = defaultdict(list)
     for key, spot in _misfits(rulers, tour, gazetteer, nowhere):
@@ -80,6 +81,15 @@ def _misfits(
                     one.screen, size, layout.diagonal_inch, view.style.text_size, one.share,
                     one.share_least,
                 )
+
+
+def _cut(file: str, name: str) -> Problem:
+    return Problem(
+        "warning", "fit-not-measured",
+        say("The story «{name}» is too large: not all of its texts were measured", name=name),
+        say("Give it fewer variables, or smaller counts."),
+        file,
+    )
 
 
 def _not_measured(frame: str, error: Exception) -> Problem:

@@ -50,12 +50,16 @@ class Tour:
     Args:
         catalog: with marks in its texts, and endless patience with who does nothing.
         languages: all that there are texts in.
+
+    Attributes:
+        cut: ids of the stories that are too large to be walked whole.
     """
 
     def __init__(self, catalog: Catalog, languages: Iterable[str]) -> None:
         self._catalog = catalog
         self._languages = tuple(languages)
-        sessions = [*_frame(catalog), *_visits(catalog)]
+        self.cut: set[str] = set()
+        sessions = [*_frame(catalog), *_visits(catalog, self.cut)]
         self._paged = [one for one in sessions if _is_paged(one)]
         self._whole = tuple(self._views(one for one in sessions if not _is_paged(one)))
 
@@ -119,7 +123,7 @@ def _frame(catalog: Catalog) -> Iterator[Session]:
         yield replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
 
 
-def _visits(catalog: Catalog) -> Iterator[Session]:
+def _visits(catalog: Catalog, cut: set[str]) -> Iterator[Session]:
     """Yield a visit of each audience: the entrance, every story, and what can lie over them."""
     visitors = [replace(fresh_session(catalog), audience=one.id) for one in catalog.audiences]
     for visitor in visitors:
@@ -127,22 +131,24 @@ def _visits(catalog: Catalog) -> Iterator[Session]:
         yield replace(visitor, place=Menu())
         yield from _covered(replace(visitor, place=Menu()))
     for scenario in catalog.scenarios:
-        yield from _story(catalog, scenario, visitors)
+        yield from _story(catalog, scenario, visitors, cut)
 
 
 def _story(
-    catalog: Catalog, scenario: Scenario, visitors: Iterable[Session]
+    catalog: Catalog, scenario: Scenario, visitors: Iterable[Session], cut: set[str]
 ) -> Iterator[Session]:
     """Yield a story for each audience; it is walked once when it does not ask who is there."""
     walked: list[Session] = []
     for visitor in visitors:
         yield replace(visitor, place=Introduction(scenario.id))
         if not walked or asks_who(scenario):
-            walked = list(_walked(catalog, scenario, visitor))
+            walked = list(_walked(catalog, scenario, visitor, cut))
         yield from (replace(one, audience=visitor.audience) for one in walked)
 
 
-def _walked(catalog: Catalog, scenario: Scenario, visitor: Session) -> Iterator[Session]:
+def _walked(
+    catalog: Catalog, scenario: Scenario, visitor: Session, cut: set[str]
+) -> Iterator[Session]:
     walk = StoryWalk(catalog, scenario, visitor)
     sessions = list(walk.sessions())
     yield from sessions
@@ -151,6 +157,8 @@ def _walked(catalog: Catalog, scenario: Scenario, visitor: Session) -> Iterator[
         yield from _covered(in_story)
     for recap in fullest_recaps(scenario, sessions, walk.decisions):
         yield from walk.sessions_from(recap)
+    if not walk.is_whole:
+        cut.add(scenario.id)
 
 
 def _covered(session: Session) -> Iterator[Session]:

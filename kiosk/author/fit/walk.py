@@ -32,7 +32,7 @@ from kiosk.engine.view_data import View
 from kiosk.errors import StoryError
 
 SESSIONS_MOST = 20_000
-"""A story with more moments is measured as far as that."""
+"""A story with more moments is measured as far as that, and it is said."""
 
 _ACTIONS = get_args(Action)
 
@@ -46,10 +46,12 @@ class StoryWalk:
 
     Attributes:
         decisions: all that were taken on some way, in the order they were met.
+        is_whole: False once there were more sessions than are walked.
     """
 
     def __init__(self, catalog: Catalog, scenario: Scenario, start: Session) -> None:
         self.decisions: dict[Decision, None] = {}
+        self.is_whole = True
         self._catalog = catalog
         self._scenario = scenario
         self._start = start
@@ -78,6 +80,7 @@ class StoryWalk:
                 found += 1
                 yield session
                 waiting.extend(self._afterwards(session, shown))
+        self.is_whole = self.is_whole and not waiting
 
     def _begun(self) -> Play:
         audience = self._catalog.audience(self._start.audience)
