@@ -5,7 +5,8 @@
 #   packages     deploy/requirements.lock
 #   project      this checkout itself, editable, with the command .venv/bin/kiosk
 #   button       lgpio from apt, where the lock has none
-#   tests        tests/requirements.lock
+#   desk         deploy/desk-requirements.lock
+#   tests        tests/requirements.lock, which holds the desk's too
 
 ensure_environment() {
   local part
@@ -39,6 +40,7 @@ state_of() {
     packages) sha256sum <"$root/deploy/requirements.lock" ;;
     project) sha256sum <"$root/pyproject.toml" ;;
     button) if is_installed python3-lgpio; then echo "python3-lgpio"; else echo "the lock"; fi ;;
+    desk) sha256sum <"$root/deploy/desk-requirements.lock" ;;
     tests) sha256sum <"$root/tests/requirements.lock" ;;
   esac
 }
@@ -58,7 +60,12 @@ make_interpreter() {
 
 make_packages() { install_locked "$root/deploy/requirements.lock"; }
 
-make_tests() { install_locked "$root/tests/requirements.lock"; }
+make_desk() { install_locked "$root/deploy/desk-requirements.lock"; }
+
+make_tests() {
+  install_locked "$root/tests/requirements.lock"
+  state_of desk >"$venv/done-desk"
+}
 
 # Downloads before it touches anything: without network the environment stays as it was.
 # --no-deps: the lock is complete (pyproject.toml, [tool.uv], says which packages Kivy can spare).

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# What deploy/run and tests/run share: sourced, never called. `set_up run` (or `set_up tests`)
-# brings system packages and .venv up to date, says what it does, and is silent and needs neither
+# What deploy/run, deploy/desk and tests/run share: sourced, never called. `set_up run` (or
+# `set_up desk`, `set_up tests`) brings system packages and .venv up to date, says what it does, and is silent and needs neither
 # network nor apt when there is nothing to do.
 
 root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -22,13 +22,19 @@ source "$root/deploy/system-packages.sh"
 # shellcheck source=deploy/environment.sh
 source "$root/deploy/environment.sh"
 
-# $1: "run" for the terminal alone, "tests" for the tests and benchmarks too.
+# $1: "run" for the terminal alone, "desk" for the authors' commands too, "tests" for everything.
 set_up() {
   local packages=("${terminal_packages[@]}") parts=(interpreter packages project button)
-  if [[ $1 == tests ]]; then
-    packages+=("${test_packages[@]}")
-    parts+=(tests)
-  fi
+  case $1 in
+    desk)
+      packages+=("${desk_packages[@]}")
+      parts+=(desk)
+      ;;
+    tests)
+      packages+=("${desk_packages[@]}" "${test_packages[@]}")
+      parts+=(tests)
+      ;;
+  esac
   ensure_system_packages "${packages[@]}"
   ensure_environment "${parts[@]}"
 }

@@ -9,6 +9,10 @@ terminal_packages=(
   libx11-6 libxext6 libxrender1 libxcursor1 libxfixes3 libxi6 libxrandr2 libxss1 # a desktop
   'libasound2t64|libasound2'                             # sound
 )
+desk_packages=(
+  graphviz                                                # maps
+  libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0    # PDF
+)
 test_packages=(xvfb xauth xdotool shellcheck)
 
 apt_lock_wait_s=${APT_LOCK_WAIT_S:-300}

@@ -1,14 +1,13 @@
 """A story in the terminal window, as words: for authors, for tests, and without a screen."""
 
-import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk.author.manuscript import open_manuscript
 from kiosk.author.passage import pass_stop
 from kiosk.author.screen_words import recap_words, screen_words, way_labels
-from kiosk.catalog.library import load_catalog
-from kiosk.catalog.problem import did_you_mean
+from kiosk.catalog.saying import ToldError, say
 from kiosk.engine.action import (
     Action,
     Begin,
@@ -19,7 +18,6 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.event import Tapped
 from kiosk.engine.exhibition import Audience, Catalog
-from kiosk.engine.menu import visitors_of
 from kiosk.engine.play import Play, Writing
 from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
@@ -28,7 +26,6 @@ from kiosk.engine.step import step
 from kiosk.engine.story import follow_play
 from kiosk.engine.view import view
 from kiosk.engine.view_data import ChatView, RecapView, View
-from kiosk.errors import ContentError
 
 WIDTH = 78
 QUIT = "q"
@@ -58,48 +55,12 @@ def play_in_terminal(
         read: asks a question and returns the answer; EOFError leaves the story.
 
     Raises:
-        ContentError: the scenario or the language is not there; names the remedy.
+        ToldError: the scenario or the language is not there; names the remedy.
     """
-    loaded = load_catalog(content_dir, assets_dir)
-    for problem in loaded.report:
-        if problem.level == "error":
-            print(problem, file=sys.stderr)
-    if loaded.catalog is None:
-        raise ContentError(f"Nothing can be played from {content_dir}: mend the errors above.")
-    scenario = _find(loaded.catalog, scenario_id)
-    chosen = language or scenario.languages[0]
-    if chosen not in scenario.languages:
-        raise ContentError(f"«{scenario.id}» is not complete in «{chosen}», only in "
-                           f"{', '.join(scenario.languages)}. See kiosk check.")
-    player = _Player(loaded.catalog, path, read, write)
-    return player.play(scenario, chosen, _audience_for(loaded.catalog, scenario, audience))
-
-
-def _find(catalog: Catalog, scenario_id: str | None) -> Scenario:
-    if not catalog.scenarios:
-        raise ContentError("There is no scenario without errors. See kiosk check.")
-    if scenario_id is None:
-        return catalog.scenarios[0]
-    known = {one.id: one for one in catalog.scenarios}
-    if scenario_id not in known:
-        hint = did_you_mean(scenario_id, tuple(known))
-        raise ContentError(f"There is no scenario «{scenario_id}» without errors. {hint}".strip())
-    return known[scenario_id]
-
-
-def _audience_for(catalog: Catalog, scenario: Scenario, wanted: str | None) -> Audience:
-    """Return who plays: the one named, or the first one the scenario is offered to."""
-    visitors = visitors_of(scenario, catalog.audiences)
-    if not visitors:
-        raise ContentError(f"«{scenario.id}» is offered to nobody: no audience in "
-                           f"exhibition.yaml sees {', '.join(scenario.audiences)}.")
-    if wanted is None:
-        return visitors[0]
-    for one in visitors:
-        if one.id == wanted:
-            return one
-    hint = did_you_mean(wanted, [one.id for one in visitors])
-    raise ContentError(f"«{scenario.id}» is not offered to «{wanted}». {hint}".strip())
+    manuscript = open_manuscript(content_dir, assets_dir, scenario_id)
+    player = _Player(manuscript.catalog, path, read, write)
+    return player.play(manuscript.scenario, manuscript.language(language),
+                       manuscript.audience(audience))
 
 
 class _Player:
@@ -164,7 +125,8 @@ class _Player:
                 self._wait()
             self._follow(behind)
         else:
-            raise ContentError(f"«{scenario.id}» does not go on from here. See kiosk check.")
+            raise ToldError(say("«{story}» does not go on from here. See kiosk check.",
+                                story=scenario.id))
 
     def _follow(self, play: Play) -> None:
         self._session = follow_play(self._session, play, self._catalog)
@@ -173,8 +135,8 @@ class _Player:
         if self._path:
             wanted = self._path.pop(0)
             if wanted not in words:
-                raise ContentError(f"The path asks for «{wanted}»; on offer are "
-                                   f"{', '.join(words)}.")
+                raise ToldError(say("The path asks for «{wanted}»; on offer are {options}.",
+                                    wanted=wanted, options=", ".join(words)))
             return wanted
         labels = way_labels(scenario, play, self._session.language)
         for number, word in enumerate(words, start=1):

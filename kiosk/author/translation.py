@@ -9,8 +9,8 @@ from kiosk.author.po_merge import merge_entries
 from kiosk.catalog.library import Loaded, load_catalog
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Problem, Report, did_you_mean
+from kiosk.catalog.saying import ToldError, say
 from kiosk.catalog.text_reader import SourceText
-from kiosk.errors import ContentError
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,13 @@ def update_po(content_dir: Path, language: str, assets_dir: Path) -> Translation
     The PO file of a source with errors is left alone: half a story would drop translations.
 
     Raises:
-        ContentError: the exhibition does not have this language.
+        ToldError: the exhibition does not have this language.
     """
     loaded = load_catalog(content_dir, assets_dir)
     if language not in loaded.languages:
-        raise ContentError(f"«{language}» is no language of {content_dir / 'exhibition.yaml'}. "
-                           f"{did_you_mean(language, loaded.languages)}")
+        raise ToldError(say("«{language}» is no language of {file}. {hint}", language=language,
+                            file=str(content_dir / "exhibition.yaml"),
+                            hint=did_you_mean(language, loaded.languages)))
     report = Report()
     files = []
     for domain, texts in loaded.texts.items():

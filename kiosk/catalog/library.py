@@ -41,7 +41,8 @@ class Loaded:
 
     Attributes:
         catalog: None when no exhibition can be opened with this folder.
-        scenarios: all scenarios without errors, listed in the exhibition or not.
+        scenarios: all scenarios without errors, listed in the exhibition or not, each in the
+            languages it is complete in.
         recorded: their ways that must keep working.
         places: where their named parts stand.
         texts: domain → texts that want to be translated, in the order of the page.
@@ -162,7 +163,8 @@ class _Library:
         )
         files = [page.file, *(part.record.page.file for part in file.parts)]
         if not any(page.report.of_file(one).errors for one in files):
-            self._loaded.scenarios[name] = file.scenario
+            self._loaded.scenarios[name] = msgspec.structs.replace(
+                file.scenario, languages=self._complete[name])
             self._loaded.recorded[name] = file.recorded
             self._loaded.places[name] = file.places
 

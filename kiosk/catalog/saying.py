@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from kiosk.errors import ContentError
+
 
 class Saying(Struct, frozen=True):
     """A sentence, or a part of one, and what is filled into it.
@@ -50,3 +52,11 @@ def sentences(*sayings: Saying) -> Saying:
     """Return one saying out of whole sentences."""
     values = {f"sentence_{number}": one for number, one in enumerate(sayings)}
     return Saying(" ".join(f"{{{name}}}" for name in values), tuple(values.items()))
+
+
+class ToldError(ContentError):
+    """Error raised when a command cannot go on; `saying` tells why in the author's language."""
+
+    def __init__(self, saying: Saying) -> None:
+        super().__init__(str(saying))
+        self.saying = saying

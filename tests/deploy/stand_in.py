@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CHECKOUT = Path(__file__).parents[2]
-SCRIPTS = ("deploy/run", "deploy/setup.sh", "deploy/system-packages.sh", "deploy/environment.sh")
+SCRIPTS = ("deploy/run", "deploy/desk", "deploy/setup.sh", "deploy/system-packages.sh",
+           "deploy/environment.sh")
 REAL_TOOLS = "bash cat cp dirname env flock grep ln mkdir readlink rm sed sha256sum tail touch"
 
 # Each part is a program of the machine. They share the folder $MACHINE: files there are what is
@@ -105,7 +106,8 @@ class Machine:
             target = self.checkout / script
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(CHECKOUT / script, target)
-        for name in ("pyproject.toml", "deploy/requirements.lock", "tests/requirements.lock"):
+        for name in ("pyproject.toml", "deploy/requirements.lock", "deploy/desk-requirements.lock",
+                     "tests/requirements.lock"):
             (self.checkout / name).write_text(f"{name}\n")
 
     @staticmethod
@@ -177,7 +179,8 @@ def _packages() -> list[str]:
         [
             "bash",
             "-c",
-            'source "$0"; printf "%s\\n" "${terminal_packages[@]##*|}" "${test_packages[@]}"',
+            'source "$0"; printf "%s\\n" "${terminal_packages[@]##*|}" '
+            '"${desk_packages[@]}" "${test_packages[@]}"',
             str(CHECKOUT / "deploy/system-packages.sh"),
         ],
         capture_output=True,

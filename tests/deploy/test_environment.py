@@ -35,6 +35,27 @@ def test_the_tests_add_their_packages_to_the_same_environment(machine: Machine) 
     assert machine.calls == []
 
 
+def test_the_desk_adds_its_packages_and_runs_what_it_is_asked_for(machine: Machine) -> None:
+    machine.run("deploy/run")
+    ended = machine.run("deploy/desk", "check", "content")
+    assert steps(machine) == ["download deploy/desk-requirements.lock", "install"]
+    assert ended.said.endswith("kiosk check content\n")
+    machine.put("no-network")
+    assert machine.run("deploy/desk", "map").said == "kiosk map\n"
+
+
+def test_the_desk_without_a_command_is_a_shell_that_knows_kiosk(machine: Machine) -> None:
+    ended = machine.run("deploy/desk")
+    assert "The desk is ready: «kiosk --help» lists the commands" in ended.said
+    assert ended.status == 0
+
+
+def test_where_the_tests_run_the_desk_is_set_up(machine: Machine) -> None:
+    machine.run("tests/run")
+    machine.put("no-network")
+    assert machine.run("deploy/desk", "check").said == "kiosk check\n"
+
+
 def test_a_changed_lock_is_installed(machine: Machine) -> None:
     machine.run()
     (machine.checkout / "deploy/requirements.lock").write_text("other versions\n")

@@ -10,7 +10,9 @@ from packaging.utils import canonicalize_name
 
 CHECKOUT = Path(__file__).parents[2]
 TERMINAL, TESTS = "deploy/requirements.lock", "tests/requirements.lock"
+DESK = "deploy/desk-requirements.lock"
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+EXTRAS = PROJECT["project"]["optional-dependencies"]
 
 
 def locked(lock: str) -> dict[str, Requirement]:
@@ -20,7 +22,7 @@ def locked(lock: str) -> dict[str, Requirement]:
     return {canonicalize_name(pin.name): pin for pin in pins}
 
 
-@pytest.mark.parametrize("lock", [TERMINAL, TESTS])
+@pytest.mark.parametrize("lock", [TERMINAL, DESK, TESTS])
 def test_every_locked_package_has_a_version_and_hashes(lock: str) -> None:
     text = (CHECKOUT / lock).read_text(encoding="utf-8")
     blocks = re.split(r"^(?=\w)", text, flags=re.MULTILINE)[1:]
@@ -28,7 +30,7 @@ def test_every_locked_package_has_a_version_and_hashes(lock: str) -> None:
     assert [block for block in blocks if "==" not in block or "--hash=sha256:" not in block] == []
 
 
-@pytest.mark.parametrize("lock", [TERMINAL, TESTS])
+@pytest.mark.parametrize("lock", [TERMINAL, DESK, TESTS])
 def test_a_lock_names_no_host_and_no_place_on_disk(lock: str) -> None:
     text = (CHECKOUT / lock).read_text(encoding="utf-8")
     assert re.findall(r"https?://\S*|file:\S*|--(?:extra-)?index\S*|--find-links.*", text) == []
@@ -38,8 +40,9 @@ def test_a_lock_names_no_host_and_no_place_on_disk(lock: str) -> None:
     ("lock", "wanted"),
     [
         (TERMINAL, PROJECT["project"]["dependencies"] + PROJECT["build-system"]["requires"]),
-        (TESTS, PROJECT["project"]["dependencies"]),
-        (TESTS, PROJECT["project"]["optional-dependencies"]["test"]),
+        (DESK, PROJECT["project"]["dependencies"] + EXTRAS["author"]),
+        (TESTS, PROJECT["project"]["dependencies"] + EXTRAS["author"]),
+        (TESTS, [one for one in EXTRAS["test"] if one != "okay-kiosk[author]"]),
     ],
 )
 def test_a_lock_holds_a_fitting_version_of_all_that_the_project_asks_for(
@@ -52,12 +55,13 @@ def test_a_lock_holds_a_fitting_version_of_all_that_the_project_asks_for(
         assert requirement.specifier.contains(version), f"{pin} does not fit {requirement}"
 
 
-def test_terminal_and_tests_have_the_same_versions() -> None:
-    terminal, tests = locked(TERMINAL), locked(TESTS)
-    shared = terminal.keys() & tests.keys()
-    assert shared == terminal.keys() - {"flit-core"}
-    assert {name: str(terminal[name]) for name in shared} == {
-        name: str(tests[name]) for name in shared
+@pytest.mark.parametrize(("smaller", "larger"), [(TERMINAL, DESK), (DESK, TESTS)])
+def test_terminal_desk_and_tests_have_the_same_versions(smaller: str, larger: str) -> None:
+    few, many = locked(smaller), locked(larger)
+    shared = few.keys() & many.keys()
+    assert shared == few.keys() - {"flit-core"}
+    assert {name: few[name].specifier for name in shared} == {
+        name: many[name].specifier for name in shared
     }
 
 

@@ -26,6 +26,17 @@ def test_test_packages_are_installed_for_the_tests_alone(machine: Machine) -> No
     assert "apt-get install -y --no-install-recommends xvfb" in machine.calls
 
 
+def test_packages_of_the_desk_are_installed_for_desk_and_tests(machine: Machine) -> None:
+    machine.without("graphviz")
+    machine.run("deploy/run")
+    assert not [call for call in machine.calls if "graphviz" in call]
+    machine.run("deploy/desk", "check")
+    assert "apt-get install -y --no-install-recommends graphviz" in machine.calls
+    machine.without("graphviz")
+    machine.run("tests/run")
+    assert "apt-get install -y --no-install-recommends graphviz" in machine.calls
+
+
 @pytest.mark.parametrize("name", ["libmtdev1t64", "libmtdev1"])
 def test_a_package_is_installed_under_the_name_that_the_suite_has(
     machine: Machine, name: str

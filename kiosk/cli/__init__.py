@@ -1,0 +1,82 @@
+"""The command `kiosk`. Commands are imported when they run; only those with a window bring Kivy."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from kiosk import __version__
+from kiosk.catalog.saying import ToldError
+from kiosk.cli import check, play, run, schema, translate
+from kiosk.errors import KioskError
+
+GOOD, PROBLEMS, WRONG_USE = 0, 1, 2
+
+_COMMANDS = (run, check, play, translate, schema)
+"""Their modules, in the order of the help; each adds itself to the parser."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code.
+
+    Args:
+        arguments: what stands behind ``kiosk``; None: what the process was started with.
+
+    Returns:
+        0 when all is good, 1 when problems were found, 2 for wrong use.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if "command" not in options:
+        parser.print_help(sys.stderr)
+        return WRONG_USE
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except KioskError as error:
+        if "debug" in options:
+            raise
+        print(f"kiosk: {_told(error)}", file=sys.stderr)
+        return PROBLEMS
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            # Whoever read our output has seen enough; nothing more can be written.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return GOOD
+        if "debug" in options:
+            raise
+        print(f"kiosk: {_plain(error)}", file=sys.stderr)
+        return PROBLEMS
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return PROBLEMS
+
+
+def _told(error: KioskError) -> str:
+    """Return what an error says, in the language of whoever sits here where it can."""
+    if not isinstance(error, ToldError):
+        return str(error)
+    from kiosk.author.tongue import tongue_of, translate
+
+    return translate(error.saying, tongue_of(os.environ))
+
+
+def _plain(error: OSError) -> str:
+    """Return one sentence about a file that cannot be read or written."""
+    what = error.strerror or str(error)
+    return f"{error.filename}: {what}." if error.filename else f"{what}."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="The exhibition terminal «Okay für mich?» and what its authors need.",
+        epilog="Example: kiosk run --window 1280x800",
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS,
+                        help="show where in the program an error comes from")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for one in _COMMANDS:
+        one.add_to(commands)
+    return parser
