@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 
 from kiosk import __version__
 from kiosk.catalog.saying import ToldError
-from kiosk.cli import check, play, run, schema, translate
+from kiosk.cli import check, play, preview, run, schema, simulate, translate
 from kiosk.errors import KioskError
 
 GOOD, PROBLEMS, WRONG_USE = 0, 1, 2
 
-_COMMANDS = (run, check, play, translate, schema)
+_COMMANDS = (run, check, preview, play, simulate, translate, schema)
 """Their modules, in the order of the help; each adds itself to the parser."""
 
 
@@ -49,6 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEMS
     except KeyboardInterrupt:
         print(file=sys.stderr)
+        return PROBLEMS
+    except Exception as error:
+        if "debug" in options:
+            raise
+        print(f"kiosk: a fault of the program, not yours: {type(error).__name__}: {error}. "
+              "Call it again with --debug and pass on what it shows.", file=sys.stderr)
         return PROBLEMS
 
 

@@ -29,6 +29,7 @@ class Terminal:
     Args:
         inbox: where other threads put events.
         play: plays a cue by name.
+        on_step: called with the session before and after each event.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Terminal:
         inbox: Inbox[Event],
         stage: Stage,
         play: Callable[[str], None],
+        on_step: Callable[[Session, Session], None] | None = None,
     ) -> None:
         self._catalog = catalog
         self._clock = clock
         self._inbox = inbox
         self._stage = stage
         self._play = play
+        self._on_step = on_step
         self._faults = Faults(clock)
         self._tick_event = None
         self._dots_event = None
@@ -113,6 +116,8 @@ class Terminal:
     def _step(self, event: Event) -> None:
         before = self.session
         self.session, effects = step(before, event, self._catalog)
+        if self._on_step is not None:
+            self._on_step(before, self.session)
         over = isinstance(self.session.place, Attract) and not isinstance(before.place, Attract)
         if over and not self.session.covers:
             self.finger.let_go()

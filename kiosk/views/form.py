@@ -5,7 +5,7 @@ Everything is laid out in design units with the origin at the top left: 1280x800
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LANDSCAPE, PORTRAIT, SMALL = "landscape", "portrait", "small"
 
@@ -50,6 +50,15 @@ class Form:
         cap_mm = 2.9 if diagonal_inch >= 10 else 2.5
         least_px = cap_mm * self.ppi / 25.4 / CAP_HEIGHT_SHARE
         return max(1.0, least_px / (BODY[self.kind] * self.scale))
+
+    def shrunk(self, share: float) -> "Form":
+        """Return the same screen seen smaller, or larger: every proportion stays."""
+        width_px, height_px = self.screen_px
+        return replace(
+            self, scale=self.scale * share, ppi=self.ppi * share, left_px=self.left_px * share,
+            top_px=self.top_px * share,
+            screen_px=(round(width_px * share), round(height_px * share)),
+        )
 
     def box_px(self, x: float, y: float, w: float, h: float) -> tuple[float, float, float, float]:
         """Return a box in Kivy's pixels (origin at the bottom left)."""

@@ -105,7 +105,7 @@ def open_waiter() -> Waiter:
     """Return the waiter for the driver SDL really uses."""
     if os.environ.get(STOCK_LOOP_VARIABLE):
         return StockWaiter()
-    sdl = _loaded_sdl()
+    sdl = loaded_sdl()
     if sdl is not None and os.environ.get("SDL_VIDEODRIVER") == "x11":
         return SdlWaiter(sdl)
     devices: tuple[Path, ...] = ()
@@ -114,7 +114,7 @@ def open_waiter() -> Waiter:
     return SelectWaiter(devices)
 
 
-def _loaded_sdl() -> ctypes.CDLL | None:
+def loaded_sdl() -> ctypes.CDLL | None:
     """Return the SDL2 that Kivy itself has loaded, None if it cannot be found."""
     for line in Path("/proc/self/maps").read_text().splitlines():
         fields = line.split(maxsplit=5)  # the path is the sixth, and may hold spaces

@@ -8,6 +8,7 @@ from typing import Any
 from kivy.base import EventLoop
 from kivy.clock import Clock
 from kivy.core.window import Window
+from kivy.graphics import Canvas
 
 from kiosk.clock import Clock as KioskClock
 from kiosk.engine.event import Event
@@ -18,7 +19,7 @@ from kiosk.hardware.inbox import Inbox
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
 from kiosk.views.finger import Finger
-from kiosk.views.form import SMALL, form_of
+from kiosk.views.form import SMALL, Form, form_of
 from kiosk.views.gallery import Gallery
 from kiosk.views.input import open_the_one_provider, wake_for_touches
 from kiosk.views.layer import Kit
@@ -39,8 +40,13 @@ BUTTON_KEY = 293
 BUTTON_CHECK_S = 60.0
 
 
-def make_stage(settings: Settings) -> Stage:
+def make_stage(settings: Settings, form: Form | None = None, canvas: Canvas | None = None
+               ) -> Stage:
     """Return a stage on Kivy's window, with the fonts and pictures of the settings.
+
+    Args:
+        form: of the screen shown; None: the whole window is the screen.
+        canvas: what is drawn into; None: the window's.
 
     Raises:
         DisplayError: Kivy could not open a window.
@@ -52,7 +58,7 @@ def make_stage(settings: Settings) -> Stage:
         )
     assets_dir = settings.paths.assets_dir
     tokens = load_tokens(assets_dir)
-    form = form_of(*Window.system_size, settings.screen.diagonal_inch)
+    form = form or form_of(*Window.system_size, settings.screen.diagonal_inch)
     kit = Kit(
         form=form,
         tokens=tokens,
@@ -63,7 +69,7 @@ def make_stage(settings: Settings) -> Stage:
         text_scale=1.0,
         reduced_motion=False,
     )
-    return Stage(kit, Window.canvas)
+    return Stage(kit, canvas or Window.canvas)
 
 
 class KioskWindow:
