@@ -14,6 +14,7 @@ from kiosk.author.check_report import Form, print_report
 from kiosk.author.editorial.findings import editorial_findings
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.help_reach import help_problems
+from kiosk.author.progress import SILENT, Progress, ShownProgress
 from kiosk.author.proof import prove
 from kiosk.author.proof_report import proof_problems
 from kiosk.author.recorded_path import check_path
@@ -21,6 +22,7 @@ from kiosk.author.story_measure import StoryMeasure
 from kiosk.author.tongue import ENGLISH, translate
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import Report
+from kiosk.catalog.saying import say
 from kiosk.engine.menu import visitors_of
 
 Measured = TypeVar("Measured")
@@ -40,7 +42,8 @@ def check(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Rep
     return examine(content_dir, assets_dir, with_fit=with_fit).report
 
 
-def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Examination:
+def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False,
+            progress: Progress = SILENT) -> Examination:
     """Return all problems of a content folder, and what was measured.
 
     Among them those that only a walk through every state of a story finds, recorded ways that do
@@ -48,9 +51,10 @@ def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> E
 
     Args:
         with_fit: measure every text on every screen as well, which takes some seconds.
+        progress: is told how far it has come.
     """
     with without_collecting():
-        return _examine(content_dir, assets_dir, with_fit)
+        return _examine(content_dir, assets_dir, with_fit, progress)
 
 
 @contextmanager
@@ -65,9 +69,12 @@ def without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _examine(content_dir: Path, assets_dir: Path, with_fit: bool) -> Examination:
+def _examine(
+    content_dir: Path, assets_dir: Path, with_fit: bool, progress: Progress
+) -> Examination:
     loaded = load_catalog(content_dir, assets_dir)
-    proofs = {name: prove(one, visitors_of(one, loaded.audiences))
+    advance = progress.task(say("Walking every way"))
+    proofs = {name: prove(one, visitors_of(one, loaded.audiences), advance=advance)
               for name, one in loaded.scenarios.items()}
     for name, scenario in loaded.scenarios.items():
         loaded.report.extend(proof_problems(scenario, loaded.places[name], proofs[name]))
@@ -79,7 +86,7 @@ def _examine(content_dir: Path, assets_dir: Path, with_fit: bool) -> Examination
     findings = editorial_findings(loaded, content_dir, assets_dir)
     loaded.report.extend(findings.problems)
     if with_fit:
-        loaded.report.extend(fit_problems(loaded, content_dir, assets_dir))
+        loaded.report.extend(fit_problems(loaded, content_dir, assets_dir, progress))
     return Examination(loaded.report, tuple(
         StoryMeasure(name, proof.moments, proof.complete, _of(name, findings.paces),
                      _of(name, findings.readings))
@@ -92,7 +99,8 @@ def _of(scenario: str, measured: Mapping[tuple[str, str], Measured]) -> dict[str
     return {language: one for (name, language), one in measured.items() if name == scenario}
 
 
-def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False) -> Examination:
+def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False,
+               progress: Progress = SILENT) -> Examination:
     """Return what is found in one file; the translations of a scenario belong to it.
 
     Args:
@@ -103,7 +111,7 @@ def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False) -> Exami
         (one for one in file.parents if (one / _FRAME_FILE).exists()), file.parent
     )
     translation = f"{file.parent.name}.po" if file.name == _SCENARIO_FILE else ""
-    whole = examine(_near(content_dir), assets_dir, with_fit=with_fit)
+    whole = examine(_near(content_dir), assets_dir, with_fit=with_fit, progress=progress)
     report = Report(
         one for one in whole.report
         if Path(one.file) == _near(file) or Path(one.file).name == translation
@@ -130,10 +138,12 @@ def run_check(
     Returns:
         The exit code: 1 when there are errors, 0 otherwise.
     """
-    if path.is_file() or (path / _SCENARIO_FILE).exists():
-        found = check_part(path, assets_dir, with_fit=with_fit)
-    else:
-        found = examine(_near(path.absolute()), assets_dir, with_fit=with_fit)
+    with ShownProgress(language) as progress:
+        if path.is_file() or (path / _SCENARIO_FILE).exists():
+            found = check_part(path, assets_dir, with_fit=with_fit, progress=progress)
+        else:
+            found = examine(_near(path.absolute()), assets_dir, with_fit=with_fit,
+                            progress=progress)
     print_report(
         found.report, found.stories, _near(path.absolute()), form=form, language=language,
         words=partial(translate, language=language), target=out or sys.stdout,

@@ -24,7 +24,7 @@ def glyph_problems(texts: Texts, assets_dir: Path) -> Iterator[Problem]:
         yield Problem(
             "warning", "glyphs-not-checked",
             say("Whether the fonts have all characters was not checked"),
-            say("Install the authors' tools: {command}", command="pip install okay-kiosk[author]"),
+            say("Install the authors' tools: {command}", command="bash deploy/desk"),
             str(assets_dir / "fonts"),
         )
         return

@@ -4,13 +4,20 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Protocol, TextIO, TypeVar
+from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from kiosk.author.tongue import translate
 from kiosk.catalog.saying import Saying
 
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bars
+
 One = TypeVar("One")
 Advance = Callable[[], None]
+
+
+def to_nobody() -> None:
+    """Take in a step nobody watches."""
 
 
 class Progress(Protocol):
@@ -32,7 +39,7 @@ class Silent:
 
     def task(self, what: Saying, total: int | None = None) -> Advance:
         """Begin a piece of work nobody watches."""
-        return lambda: None
+        return to_nobody
 
     def over(self, what: Saying, items: Iterable[One]) -> Iterator[One]:
         """Yield the items."""
@@ -45,36 +52,34 @@ SILENT = Silent()
 class ShownProgress(AbstractContextManager["ShownProgress"]):
     """Bars that go away when the work is done; to be used in a ``with``.
 
+    A terminal has no authors' tools; there nothing is drawn.
+
     Args:
         language: one of TONGUES.
         target: where the bars are drawn if it is a terminal; None: stderr.
     """
 
     def __init__(self, language: str, target: TextIO | None = None) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-        from rich.progress import Progress as Bars
-
-        console = Console(file=target or sys.stderr)
         self._language = language
-        self._bars = Bars(
-            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
-            TimeElapsedColumn(), console=console, transient=True,
-            disable=not console.is_terminal,
-        )
+        self._bars = _bars(target or sys.stderr)
 
     def __enter__(self) -> "ShownProgress":
-        self._bars.start()
+        if self._bars is not None:
+            self._bars.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: TracebackType | None) -> None:
-        self._bars.stop()
+        if self._bars is not None:
+            self._bars.stop()
 
     def task(self, what: Saying, total: int | None = None) -> Advance:
         """Begin a piece of work and show its bar; see `Progress.task`."""
-        bar = self._bars.add_task(translate(what, self._language), total=total)
-        return lambda: self._bars.advance(bar)
+        bars = self._bars
+        if bars is None:
+            return to_nobody
+        bar = bars.add_task(translate(what, self._language), total=total)
+        return lambda: bars.advance(bar)
 
     def over(self, what: Saying, items: Iterable[One]) -> Iterator[One]:
         """Yield the items, each of them a step of the bar."""
@@ -82,3 +87,17 @@ class ShownProgress(AbstractContextManager["ShownProgress"]):
         for one in items:
             yield one
             advance()
+
+
+def _bars(target: TextIO) -> "Bars | None":
+    """Return bars on a terminal; None where there is none, or nothing to draw them with."""
+    if not target.isatty():
+        return None
+    try:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import Progress as Bars
+    except ModuleNotFoundError:
+        return None
+    return Bars(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
+                TimeElapsedColumn(), console=Console(file=target), transient=True)

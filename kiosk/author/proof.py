@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.author.moment import asked_by, moment_of
 from kiosk.author.passage import reason_of, to_next_choice
+from kiosk.author.progress import Advance, to_nobody
 from kiosk.catalog.saying import Saying, say
 from kiosk.engine.cursor import step_at
 from kiosk.engine.exhibition import Audience
@@ -72,15 +73,17 @@ class Proof(Struct, frozen=True):
 
 
 def prove(
-    scenario: Scenario, visitors: tuple[Audience, ...] = (), most: int = MOMENTS_MOST
+    scenario: Scenario, visitors: tuple[Audience, ...] = (), most: int = MOMENTS_MOST,
+    advance: Advance = to_nobody,
 ) -> Proof:
     """Walk a story, breadth first, so that every way found is a shortest one.
 
     Args:
         visitors: who the story is offered to; empty: somebody of no audience.
         most: moments to walk at most.
+        advance: called for each moment that was walked.
     """
-    return _Walk(scenario, most).run(visitors)
+    return _Walk(scenario, most).run(visitors, advance)
 
 
 class _Walk:
@@ -99,12 +102,13 @@ class _Walk:
         self._ended: list[Play] = []
         self._dead: dict[tuple[str, str | None], Dead] = {}
 
-    def run(self, visitors: tuple[Audience, ...]) -> Proof:
+    def run(self, visitors: tuple[Audience, ...], advance: Advance) -> Proof:
         for audience, age in self._asked.beginners(visitors):
             begin = partial(begin_play, self._scenario, audience, age, seed=None)
             self._arrive(begin, Way(audience, ()), None)
         while self._waiting and len(self._ways) <= self._most:
             self._decide(self._waiting.popleft())
+            advance()
         complete = not self._waiting
         return Proof(
             len(self._ways), complete, self._options, self._scenes, self._endings,

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 
 from kiosk import __version__
 from kiosk.catalog.saying import ToldError
-from kiosk.cli import check, play, preview, run, schema, simulate, translate
+from kiosk.cli import check, play, preview, run, schema, script, simulate, translate
 from kiosk.errors import KioskError
 
 GOOD, PROBLEMS, WRONG_USE = 0, 1, 2
 
-_COMMANDS = (run, check, preview, play, simulate, translate, schema)
+_COMMANDS = (run, check, preview, play, simulate, script, translate, schema)
 """Their modules, in the order of the help; each adds itself to the parser."""
 
 
@@ -46,6 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if "debug" in options:
             raise
         print(f"kiosk: {_plain(error)}", file=sys.stderr)
+        return PROBLEMS
+    except ModuleNotFoundError as error:
+        if "debug" in options:
+            raise
+        print(f"kiosk: this command belongs to the authors' desk and needs «{error.name}». "
+              "Set the desk up with: bash deploy/desk", file=sys.stderr)
         return PROBLEMS
     except KeyboardInterrupt:
         print(file=sys.stderr)

@@ -48,4 +48,4 @@ def test_without_the_tool_that_reads_fonts_one_warning_says_so(
     monkeypatch.setitem(sys.modules, "fontTools.ttLib", None)
     problem, = found(content, "glyphs-not-checked")
     assert problem.level == "warning"
-    assert "okay-kiosk[author]" in str(problem)
+    assert "bash deploy/desk" in str(problem)

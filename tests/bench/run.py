@@ -1,8 +1,8 @@
 """Takes the measures and prints them beside the thinnest stock Kivy program.
 
-Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``. Rounds are
-interleaved A B A B, the medians stand in the table with smallest and largest in brackets. Nothing
-is judged here.
+Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth`` or
+``--preview``. Rounds are interleaved A B A B, the medians stand in the table with smallest and
+largest in brackets. Nothing is judged here.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench import growth
+from tests.bench import growth, preview
 from tests.bench.program import CHECKOUT, STOCK, TERMINAL, Program
 from tests.bench.screen import Screen
 
@@ -101,9 +101,14 @@ def main() -> None:
     parser.add_argument("--visits", type=int, default=100, help="visits played (default: 100)")
     parser.add_argument("--growth", action="store_true",
                         help="only how checking, starting and playing grow with the content")
+    parser.add_argument("--preview", action="store_true",
+                        help="only how soon a saved story is on the preview's screen")
     options = parser.parse_args()
     if options.growth:
         growth.main()
+        return
+    if options.preview:
+        preview.main()
         return
     show(measure(options.rounds))
     print(f"\n{'at rest for ' + str(int(REST_S)) + ' s':32}{'CPU %':>8}{'wake-ups/s':>12}"

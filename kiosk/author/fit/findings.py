@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
 from kiosk.author.fit.views import Tour
+from kiosk.author.progress import SILENT, Progress
 from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
@@ -20,7 +21,9 @@ _PATIENCE_S = 1e9
 """Nobody is asked whether they are still there while a story is walked."""
 
 
-def fit_problems(loaded: Loaded, content_dir: Path, assets_dir: Path) -> Iterator[Problem]:
+def fit_problems(
+    loaded: Loaded, content_dir: Path, assets_dir: Path, progress: Progress = SILENT
+) -> Iterator[Problem]:
     """Yield each text that would be too small, cut or broken somewhere, once.
 
     Nothing is said about content which no exhibition can be opened with.
@@ -42,7 +45,8 @@ def fit_problems(loaded: Loaded, content_dir: Path, assets_dir: Path) -> Iterato
     yield from (_cut(loaded.places[name].file, name) for name in sorted(tour.cut))
     nowhere = Place(frame, 1, 1, "")
     found: dict[Key, list[Spot]] = defaultdict(list)
-    for key, spot in _misfits(rulers, tour, gazetteer, nowhere):
+    watched = progress.over(say("Measuring texts on every screen"), rulers)
+    for key, spot in _misfits(watched, tour, gazetteer, nowhere):
         found[key].append(spot)
     for key, spots in found.items():
         yield misfit_problem(key, spots)
