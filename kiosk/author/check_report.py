@@ -85,13 +85,18 @@ def _property(words: str) -> str:
 def _summary(report: Report, path: Path) -> Saying:
     if not len(report):
         return say("No problems in {path}.", path=str(path))
-    errors, warnings = len(report.errors), len(report.warnings)
-    return say(
-        "{errors}, {warnings} in {path}.",
-        errors=say("1 error") if errors == 1 else say("{count} errors", count=errors),
-        warnings=say("1 warning") if warnings == 1 else say("{count} warnings", count=warnings),
-        path=str(path),
-    )
+    return say("{errors}, {warnings} in {path}.", errors=error_count(len(report.errors)),
+               warnings=warning_count(len(report.warnings)), path=str(path))
+
+
+def error_count(count: int) -> Saying:
+    """Return how many errors there are, in words."""
+    return say("1 error") if count == 1 else say("{count} errors", count=count)
+
+
+def warning_count(count: int) -> Saying:
+    """Return how many warnings there are, in words."""
+    return say("1 warning") if count == 1 else say("{count} warnings", count=count)
 
 
 def _as_json(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.author.check_report import error_count, warning_count
 from kiosk.author.manuscript import Manuscript
 from kiosk.author.passage import reason_of
 from kiosk.catalog.library import PARTS, Loaded
@@ -55,8 +56,8 @@ def verdict(problems: tuple[Problem, ...] | None) -> Saying:
     errors = sum(1 for one in problems if one.level == "error")
     if not problems:
         return say("kiosk check finds nothing")
-    return say("F2: {errors} errors, {warnings} warnings", errors=errors,
-               warnings=len(problems) - errors)
+    return say("F2: {errors}, {warnings}", errors=error_count(errors),
+               warnings=warning_count(len(problems) - errors))
 
 
 def _is_in(problem: Problem, content_dir: Path, story: str | None) -> bool:
