@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+from kiosk.author.editorial.reads import Read
 from kiosk.author.editorial.texts import count_words
 from kiosk.author.editorial.ways import Leg, Ways
 from kiosk.catalog.editorial import Editorial, PathTarget, ReadingPace
@@ -44,6 +45,16 @@ class Pace(Struct, frozen=True):
 def words_of(leg: Leg, language: str) -> int:
     """Return the words of the story on a leg; options on offer are not told yet."""
     return sum(count_words(read.words(language)) for read in leg.reads if not read.on_offer)
+
+
+def reading_s(read: Read, language: str, words_per_second: float, touch_s: float) -> float:
+    """Return how long something is read until the visitor goes on, in seconds.
+
+    Args:
+        touch_s: for each note, card and feedback: finding «Weiter» and touching it.
+    """
+    words_s = count_words(read.words(language)) / words_per_second
+    return words_s + (touch_s if read.kind in ("narrator", "card", "feedback") else 0.0)
 
 
 def measure(ways: Ways, weight: Weight) -> Spread | None:
@@ -110,9 +121,8 @@ def pace_of(ways: Ways, language: str, age: int, pace: ReadingPace) -> Pace | No
         return None
 
     def seconds(leg: Leg) -> float:
-        words = sum(count_words(read.words(language)) for read in leg.reads)
-        stops = sum(1 for read in leg.reads if read.kind in ("narrator", "card", "feedback"))
-        return words / per_second + stops * pace.touch_s + (pace.decision_s if leg.word else 0)
+        read_s = sum(reading_s(one, language, per_second, pace.touch_s) for one in leg.reads)
+        return read_s + (pace.decision_s if leg.word else 0)
 
     words = measure(ways, lambda leg: words_of(leg, language))
     time = measure(ways, seconds)

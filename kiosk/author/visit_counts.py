@@ -1,4 +1,4 @@
-"""In how many visits to a story something happened: made by `kiosk simulate`, read by `kiosk map`."""
+"""In how many visits to a story something happened: from `kiosk simulate`, for `kiosk map`."""
 
 from pathlib import Path
 

@@ -1,7 +1,6 @@
 """The window of `kiosk preview`: a screen of the exhibition, and the author's margin around it."""
 
 import ctypes
-import logging
 from typing import Any
 
 from kivy.base import EventLoop
@@ -11,6 +10,7 @@ from kivy.graphics import Canvas
 from kiosk.clock import Clock as KioskClock
 from kiosk.engine.event import Tapped
 from kiosk.engine.session import Session
+from kiosk.errors import StoryError
 from kiosk.hardware.inbox import Inbox
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
@@ -23,8 +23,6 @@ from kiosk.views.preview_paper import Paper
 from kiosk.views.stage import Stage
 from kiosk.views.window import make_stage
 
-log = logging.getLogger(__name__)
-
 SPACE_KEY, SCREEN_KEY, LARGER_KEY, SMALLER_KEY = "spacebar", "s", "+", "-"
 KEY_NAMES = {8: "backspace", 27: "escape", 32: SPACE_KEY, 43: LARGER_KEY, 45: SMALLER_KEY,
              61: LARGER_KEY, 269: SMALLER_KEY, 270: LARGER_KEY, 282: "f1", 283: "f2"}
@@ -36,15 +34,16 @@ FRAME_PX = 90
 
 
 class PreviewTerminal(Terminal):
-    """A terminal that tells the author what went wrong, and stays where it was."""
+    """A terminal that tells the author about a story that breaks off, and stays where it was."""
 
     def __init__(self, *args: Any, on_stumble: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._on_stumble = on_stumble
 
     def fail(self, error: Exception) -> None:
-        """Hand a fault to the author."""
-        log.debug("Fault in the preview", exc_info=error)
+        """Hand a story's fault to the author; one of the program ends the preview."""
+        if not isinstance(error, StoryError):
+            raise error
         self.finger.let_go()
         self._on_stumble(error)
 
@@ -163,7 +162,7 @@ class PreviewWindow:
         self._desk.follow(before, after)
         self._write_margin()
 
-    def _stumble(self, error: Exception) -> None:
+    def _stumble(self, error: StoryError) -> None:
         self._desk.stumble(error)
         self._write_margin()
 

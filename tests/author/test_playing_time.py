@@ -66,6 +66,17 @@ def test_the_words_of_a_way_are_what_is_read_on_it(content: SampleContent) -> No
         "Er steht hoch am Himmel.\nGut gemacht: zusammen.\nZeig ihn jemandem."]
 
 
+def test_a_thought_is_read_once_also_where_a_pause_counts(content: SampleContent) -> None:
+    content.edit(SCENARIO, "      - pause\n", "      - pause:\n        count: tries\n")
+    ways = walk_ways(content.load().scenarios["kite"])
+    straight = [one for one in every_way(ways, 12) if all(leg.word != "retry" for leg in one)]
+    assert straight
+    for way in straight:
+        thoughts = [read.words("de") for leg in way for read in leg.reads
+                    if read.kind == "thought"]
+        assert len(thoughts) == len(set(thoughts))
+
+
 def test_time_is_reading_at_the_pace_of_the_youngest_and_deciding(
     content: SampleContent
 ) -> None:

@@ -14,7 +14,7 @@ from kiosk.author.editorial.reads import Read, reads_at, said_by, thought_of
 from kiosk.author.moment import Asked, asked_by, moment_of
 from kiosk.author.passage import STOPS_MOST, pass_stop
 from kiosk.author.proof import MOMENTS_MOST, Way
-from kiosk.engine.cursor import step_at
+from kiosk.engine.cursor import Cursor, step_at
 from kiosk.engine.exhibition import Audience
 from kiosk.engine.flow import begin_play, deliver, draw
 from kiosk.engine.play import Drawing, Ended, Play, Writing
@@ -104,7 +104,7 @@ class _Walk:
         begins = []
         for audience, age in self._asked.beginners(visitors):
             begin = partial(begin_play, self._scenario, audience, age, seed=None)
-            begins += [(audience, leg) for leg in self._legs("", begin, 0)]
+            begins += [(audience, leg) for leg in self._legs("", begin, None)]
         legs: list[tuple[Leg, ...]] = []
         while self._waiting and len(self._numbers) <= self._most:
             legs.append(tuple(self._onward(self._waiting.popleft())))
@@ -119,21 +119,22 @@ class _Walk:
         variants = len(step.variants) if isinstance(step, Vary) else 0
         for variant in range(variants if isinstance(moment.showing, Drawing) else 0):
             drawn = partial(draw, self._scenario, moment, variant)
-            yield from self._legs("", drawn, len(moment.trail))
+            yield from self._legs("", drawn, moment)
         for word in replies(self._scenario, moment):
             answered = partial(reply, self._scenario, moment, word)
-            yield from self._legs(word, answered, len(moment.trail))
+            yield from self._legs(word, answered, moment)
 
-    def _legs(self, word: str, begin: Callable[[], Play], known: int) -> Iterator[Leg]:
+    def _legs(self, word: str, begin: Callable[[], Play], before: Play | None) -> Iterator[Leg]:
         """Yield the leg that begins like this; none when the story breaks on it.
 
         Args:
-            known: how many decisions of the trail were made before it.
+            before: the moment it begins at; None: the beginning of the story.
         """
+        decided, thought = (0, None) if before is None else (len(before.trail), before.thought)
         try:
             play = begin()
-            reads = list(said_by(self._scenario, play.trail[known:]))
-            play = self._to_fork(play, reads)
+            reads = list(said_by(self._scenario, play.trail[decided:]))
+            play = self._to_fork(play, reads, thought)
         except StoryError:
             return
         moment = moment_of(self._scenario, play, self._asked)
@@ -142,9 +143,12 @@ class _Walk:
             self._waiting.append(moment)
         yield Leg(word, tuple(reads), self._numbers[moment])
 
-    def _to_fork(self, play: Play, reads: list[Read]) -> Play:
-        """Return the play at the next fork or ending; what is read on the way is added."""
-        thought = None
+    def _to_fork(self, play: Play, reads: list[Read], thought: Cursor | None) -> Play:
+        """Return the play at the next fork or ending; what is read on the way is added.
+
+        Args:
+            thought: the one that was read before; None: none was.
+        """
         for _ in range(STOPS_MOST):
             if play.thought not in (None, thought):
                 reads.append(thought_of(self._scenario, play))

@@ -120,12 +120,12 @@ class PreviewDesk:
         if self._rehearsal is not None:
             self._rehearsal.follow(before, after)
 
-    def stumble(self, error: Exception) -> None:
+    def stumble(self, error: StoryError) -> None:
         """Take in that the story did not go on; the screen stays where it was."""
         if self._rehearsal is not None:
             self._tell(error, self._rehearsal.manuscript)
 
-    def _tell(self, error: Exception, manuscript: Manuscript) -> None:
+    def _tell(self, error: StoryError, manuscript: Manuscript) -> None:
         self._errors = (problem_of(manuscript, error),)
 
     def onward(self) -> Action:

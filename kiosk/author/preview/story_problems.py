@@ -35,16 +35,12 @@ def about(problems: Iterable[Problem], content_dir: Path, story: str, language: 
     return tuple(sorted(found, key=lambda one: one.level != "error"))
 
 
-def problem_of(manuscript: Manuscript, error: Exception) -> Problem:
+def problem_of(manuscript: Manuscript, error: StoryError) -> Problem:
     """Return why a story does not go on as a problem with its place: the scene it stops in."""
-    if not isinstance(error, StoryError):
-        return Problem("error", "program", say("{error}", error=f"{type(error).__name__}: {error}"),
-                       say("This is a fault of the program, not yours. Please pass it on."),
-                       str(manuscript.file))
     place = manuscript.places.scenes.get(error.values.get("scene", ""))
     file, line, column = (
         (place.file, *place.mark) if place is not None else (str(manuscript.file), 1, 1))
-    return Problem("error", "story", reason_of(error),
+    return Problem("error", "dead-end", reason_of(error),
                    say("Give it an «end:» or a «go:»; kiosk check shows the way there."),
                    file, line, column)
 
