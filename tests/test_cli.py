@@ -11,8 +11,9 @@ from kiosk import __version__
 from kiosk.cli import main
 from kiosk.errors import ContentError
 
-COMMANDS = (["run"], ["check"], ["play"], ["translate"], ["translate", "update"],
-            ["schema"])
+COMMANDS = (["run"], ["check"], ["new"], ["play"], ["map"], ["simulate"], ["script"], ["translate"],
+            *(["translate", one] for one in ("update", "status", "export", "import", "pseudo",
+                                             "extract")), ["schema"])
 
 
 @pytest.fixture
@@ -57,7 +58,8 @@ def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize("arguments", [
     ("jump",), ("run", "--window", "big"), ("run", "--window", "10x10"), ("check", "nowhere"),
     ("run", "--content", "nowhere"), ("check", "--format", "xml"),
-    ("check", "--language", "rm"), ("translate",), ("translate", "update"),
+    ("check", "--language", "rm"), ("translate",), ("translate", "export"),
+    ("translate", "import"), ("translate", "pseudo", "--stretch", "-1"),
 ], ids=" ".join)
 def test_wrong_use_is_code_2(arguments: tuple[str, ...]) -> None:
     _wrong_use(*arguments)
@@ -114,7 +116,7 @@ def test_translate_update_names_its_files(
     content: SampleContent, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["translate", "update", "en", "--content", str(content.folder)]) == 0
-    assert f"{content.path('translations/en/kite.po')}: " in capsys.readouterr().out
+    assert f"\n{content.path('translations/en/kite.po')} " in capsys.readouterr().out
 
 
 def test_a_schema_is_printed_or_written(

@@ -5,17 +5,23 @@ from pathlib import Path
 import pytest
 from sample_content import ASSETS, SCENARIO, SampleContent
 
-from kiosk.author.po_file import PoEntry, PoFile, read_po_file
-from kiosk.author.translation import TranslationUpdate, UpdatedFile, update_po
+from kiosk.author.translating.po_file import PoEntry, PoFile, read_po_file
+from kiosk.author.translating.update import (
+    TranslationUpdate,
+    UpdatedFile,
+    update_po,
+    write_templates,
+)
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
+from kiosk.catalog.saying import ToldError
 from kiosk.errors import ContentError
 
 KITE = "translations/en/kite.po"
 
 
 def _update(content: SampleContent, language: str = "en") -> TranslationUpdate:
-    return update_po(content.folder, language, ASSETS)
+    return update_po(content.folder, ASSETS, [language])
 
 
 def _kite(content: SampleContent) -> PoFile:
@@ -50,6 +56,98 @@ def test_an_entry_tells_its_place_and_who_speaks(content: SampleContent) -> None
         '              - mia: "Gut."') + 1
     assert (entry.context, entry.comments, entry.places) == (
         "kite/field", ("Mia writes",), ((SCENARIO, line),))
+
+
+RULES = """format: 1
+lengths:
+  words_percent: {fr: 120, en: 150}
+  words: {bubble: 20, option: 10}
+  characters: {bubble: 160, reply: 70, option: 90, button: 22}
+  buttons: [help]
+"""
+
+
+def _comments(content: SampleContent, file: str, source: str) -> tuple[str, ...]:
+    found = read_po_file(content.path(file), Page(file, Report()))
+    assert found is not None
+    return _entry(found, source).comments
+
+
+def test_an_entry_tells_how_long_the_translation_may_be(content: SampleContent) -> None:
+    content.path("editorial.yaml").write_text(RULES, encoding="utf-8")
+    _update(content)
+    assert _comments(content, KITE, "Gut.") == (
+        "Mia writes", "at most 160 characters and 30 words")
+    assert _comments(content, "translations/en/interface.po", "help") == (
+        "interface: help", "at most 22 characters")
+
+
+def test_a_message_to_choose_has_the_limit_of_a_message(content: SampleContent) -> None:
+    content.path("editorial.yaml").write_text(RULES, encoding="utf-8")
+    _update(content)
+    limits = {one.comments for one in _kite(content).entries
+              if one.comments[0].startswith("option: ")}
+    assert limits == {("option: Luan writes", "at most 70 characters"),
+                      ("option: Luan does this", "at most 90 characters and 15 words")}
+
+
+def test_an_entry_tells_what_will_be_filled_in(content: SampleContent) -> None:
+    _update(content)
+    assert _comments(content, "translations/en/interface.po", "page {count} {number}") == (
+        "interface: page",
+        "{count} and {number} will be filled in: keep the words in brackets as they are")
+
+
+def test_a_line_tells_how_somebody_looks(content: SampleContent) -> None:
+    content.edit(SCENARIO, '- mia: "Gut."', '- mia (happy): "Gut."')
+    _update(content)
+    assert _entry(_kite(content), "Gut.").comments == ("Mia writes (happy)",)
+
+
+def test_rules_with_errors_stop_the_update_before_limits_are_lost(content: SampleContent) -> None:
+    content.path("editorial.yaml").write_text("format: 1\nlengths: []\n", encoding="utf-8")
+    with pytest.raises(ToldError, match=r"editorial\.yaml has errors"):
+        _update(content)
+
+
+def test_all_languages_are_brought_up_to_date_when_none_is_named(content: SampleContent) -> None:
+    content.edit("exhibition.yaml", "en: English", "en: English\n  fr: Français")
+    update = update_po(content.folder, ASSETS)
+    assert [one.path.parent.name for one in update.files] == ["en"] * 4 + ["fr"] * 4
+
+
+def test_one_story_can_be_brought_up_to_date_alone(content: SampleContent) -> None:
+    update = update_po(content.folder, ASSETS, ["en"], ["kite"])
+    assert [one.path.name for one in update.files] == ["kite.po"]
+    with pytest.raises(ToldError, match="Did you mean «kite»"):
+        update_po(content.folder, ASSETS, ["en"], ["kit"])
+
+
+def test_templates_hold_every_text_for_any_language(
+    content: SampleContent, tmp_path: Path
+) -> None:
+    content.path("editorial.yaml").write_text(RULES, encoding="utf-8")
+    templates = write_templates(content.folder, ASSETS, tmp_path / "pot")
+    assert [one.name for one in templates.files] == [
+        "exhibition.pot", "interface.pot", "contacts.pot", "kite.pot"]
+    found = read_po_file(tmp_path / "pot" / "kite.pot", Page("kite.pot", Report()))
+    assert found is not None
+    assert [one.key for one in found.entries] == [one.key for one in _kite(content).entries]
+    assert {one.words for one in found.entries} == {""}
+    assert _entry(found, "Gut.").comments[1] == (
+        "at most 160 characters and 20 words (en: 30)")
+
+
+def test_only_the_templates_asked_for_are_written(content: SampleContent, tmp_path: Path) -> None:
+    templates = write_templates(content.folder, ASSETS, tmp_path / "pot", ["kite"])
+    assert [one.name for one in templates.files] == ["kite.pot"]
+    assert [one.name for one in (tmp_path / "pot").iterdir()] == ["kite.pot"]
+
+
+def test_no_template_is_made_of_half_a_story(content: SampleContent, tmp_path: Path) -> None:
+    content.edit(SCENARIO, '- mia: "Gut."', '- mja: "Gut."')
+    templates = write_templates(content.folder, ASSETS, tmp_path / "pot", ["kite"])
+    assert ([one.code for one in templates.problems], templates.files) == (["unknown-step"], {})
 
 
 def test_a_second_update_changes_no_byte(content: SampleContent) -> None:

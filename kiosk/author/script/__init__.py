@@ -1,0 +1,1 @@
+"""The screenplay: a whole story on paper, for reviewers and schools."""
