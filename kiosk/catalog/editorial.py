@@ -142,8 +142,10 @@ class ReadingPace:
         """Return how much somebody of an age reads in a second; None: nobody knows."""
         if language not in self.words_per_minute:
             return None
-        known = [one for one in self.percent_from_age if one <= age] or self.percent_from_age
-        percent = self.percent_from_age[max(known)] if known else 100
+        begun = [one for one in self.percent_from_age if one <= age]
+        # Whoever is younger than all of them reads no faster than the youngest.
+        from_age = max(begun) if begun else min(self.percent_from_age, default=None)
+        percent = 100 if from_age is None else self.percent_from_age[from_age]
         return self.words_per_minute[language] / 60 * percent / 100
 
 

@@ -255,6 +255,25 @@ def test_f2_shows_what_check_found_about_this_story(author: Author) -> None:
     assert all("exhibition.yaml" not in one.head for one in author.desk.panel.rows)
 
 
+def test_the_way_taken_becomes_a_test_in_the_file(content: SampleContent) -> None:
+    author = Author(content, path=("run", "retry", "wait"))
+    author.desk.press("p")
+    assert "Written down as a test: " in author.says
+    assert "play: [run, retry, wait]" in content.path(SCENARIO).read_text(encoding="utf-8")
+    author.desk.take_in(Edition(content.load()))
+    author.desk.press("p")
+    assert "This way is a test already: " in author.says
+
+
+def test_a_way_that_has_not_ended_is_no_test(author: Author) -> None:
+    before = author.content.path(SCENARIO).read_bytes()
+    author.desk.press("p")
+    assert "The story has not ended" in author.says
+    assert author.content.path(SCENARIO).read_bytes() == before
+    author.touch(Hurry())
+    assert "has not ended" not in author.says
+
+
 @pytest.mark.parametrize(("asked", "error"), [
     (Beginning("kitee"), "There is no scenario «kitee». Did you mean «kite»?"),
     (Beginning("kite", language="xx"), "«kite» is not complete in «xx»"),

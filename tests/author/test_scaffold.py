@@ -109,7 +109,7 @@ def test_a_new_story_brings_no_error_anywhere(examined: Examination) -> None:
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY)
-def test_its_tests_come_to_every_ending_and_take_every_option(
+def test_its_tests_come_to_every_ending(
     loaded: Loaded, kind: str, language: str
 ) -> None:
     name = _id(kind, language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.author.manuscript import Manuscript, manuscript_of
+from kiosk.author.play_record import record_play
 from kiosk.author.preview.margin import (
     Margin,
     Panel,
@@ -26,7 +27,7 @@ from kiosk.engine.play import Writing
 from kiosk.engine.session import Capacity, Session
 from kiosk.errors import StoryError
 
-KEYS_KEY, CHECK_KEY, CLOSE_KEY = "f1", "f2", "escape"
+KEYS_KEY, CHECK_KEY, CLOSE_KEY, RECORD_KEY = "f1", "f2", "escape", "p"
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class PreviewDesk:
         self._errors: tuple[Problem, ...] = ()
         self._found: tuple[Problem, ...] | None = None
         self._open_panel: str | None = None
+        self._told: Saying | None = None
         self._capacity = Capacity()
         self.is_closed = False
         self._take_edition(loaded, first=True)
@@ -118,6 +120,7 @@ class PreviewDesk:
     def follow(self, before: Session, after: Session) -> None:
         """Take in what a touch or the time has changed on the screen."""
         if self._rehearsal is not None:
+            self._told = self._told if before.place == after.place else None
             self._rehearsal.follow(before, after)
 
     def stumble(self, error: StoryError) -> None:
@@ -169,6 +172,8 @@ class PreviewDesk:
 
     def _news(self, rehearsal: Rehearsal) -> Saying:
         language = rehearsal.session.language
+        if self._told is not None:
+            return self._told
         if rehearsal.lost is not None:
             return say("«{option}» is not on offer here any more", option=rehearsal.lost)
         if language not in rehearsal.manuscript.scenario.languages:
@@ -181,8 +186,23 @@ class PreviewDesk:
             "t": rehearsal.turn_text_size, "c": rehearsal.turn_theme,
             "backspace": rehearsal.step_back, "r": rehearsal.restart,
         }
+        self._told = None
         if key in moves:
             self._attempt(moves[key], rehearsal.manuscript)
+        elif key == RECORD_KEY:
+            self._told = self._record(rehearsal)
+
+    @staticmethod
+    def _record(rehearsal: Rehearsal) -> Saying:
+        """Write the way taken into the file, as a test; return what came of it."""
+        play = rehearsal.play
+        if play is None:
+            return say("The story has not ended, so nothing was written down.")
+        try:
+            return record_play(rehearsal.manuscript, rehearsal.audience.id, rehearsal.path,
+                               play).told()
+        except ToldError as error:
+            return error.saying
 
     def _take_edition(self, loaded: Loaded, *, first: bool = False) -> None:
         try:

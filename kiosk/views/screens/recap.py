@@ -36,7 +36,7 @@ def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
         Part("way", view.stations, lambda inner: draw_way(inner, view.stations)),
-        Part("cards", (cards, view.bar), lambda inner: _draw_cards(inner, view)),
+        Part("cards", (cards, len(view.stations), view.bar), lambda inner: _draw_cards(inner, view)),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, "lilac")),
     )
 
