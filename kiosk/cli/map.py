@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 from kiosk.cli.arguments import Commands, add_command, add_content, add_story, existing
-from kiosk.settings.folders import CHECKOUT
 
 
 def add_to(commands: Commands) -> None:
@@ -36,7 +35,7 @@ def _map(options: argparse.Namespace) -> int:
     from kiosk.author.tongue import tongue_of
 
     asked = MapRequest(
-        CHECKOUT / "build" / "maps", options.scenario, options.language, options.output,
+        Path("build/maps"), options.scenario, options.language, options.output,
         options.form, options.counts, options.json,
     )
     return run_map(options.content, options.assets, asked, tongue_of(os.environ))

@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 
 from kiosk.cli.arguments import Commands, add_command, add_content, add_story
-from kiosk.settings.folders import CHECKOUT
 
 _VISITS_MOST = 1_000_000
 
@@ -36,7 +35,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--counts", type=Path, metavar="FILE",
                         help="write the counts for kiosk map --counts")
     parser.add_argument("--chart", type=Path, metavar="FILE", nargs="?",
-                        const=CHECKOUT / "build" / "charts",
+                        const=Path("build/charts"),
                         help="draw a chart as .svg, .png or .pdf; in a folder it becomes "
                         "SCENARIO.svg (default folder: build/charts)")
     parser.add_argument("--json", action="store_true", help="tell everything as JSON")

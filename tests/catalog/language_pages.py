@@ -1,11 +1,13 @@
-"""The examples of content/language, each as a whole scenario in the sample content.
+"""The examples of the handbook, each as a whole scenario in the sample content.
 
 What an example leaves out is the same for all of them (`COMMON`); the pages tell it to the reader.
 Behind ```yaml a fence can say:
 
 - ``part=<name>``: the file of a part, for the examples below it on the page;
 - ``files=<a,b>``: files that lie beside the story;
-- ``wrong``: steps or fields with one mistake; the fence after it has what the checker says.
+- ``wrong``: steps or fields with one mistake; the fence after it has what the checker says;
+- ``find``: words of the story that `kiosk new` writes; the fence after it, ``write``, takes their
+  place.
 """
 
 import re
@@ -16,7 +18,8 @@ from pathlib import Path
 from msgspec import Struct
 from sample_content import CHECKOUT, SampleContent
 
-PAGES = CHECKOUT / "content" / "language"
+FRONT = CHECKOUT / "content" / "README.md"
+PAGES = CHECKOUT / "content" / "handbook"
 NAME = "example"
 FENCE = re.compile(r"^```(?P<info>.*)\n(?P<text>(?:(?!```).*\n)*)```$", re.MULTILINE)
 _FIELD = re.compile(r"^([a-z_]+):", re.MULTILINE)
@@ -97,21 +100,18 @@ def mistakes() -> list[Example]:
 
 def infos() -> list[str]:
     """Return what stands behind the three strokes of each fence."""
-    return [fence["info"] for page in _pages() for fence in FENCE.finditer(_read(page))]
+    return [fence["info"] for page in pages() for fence in FENCE.finditer(read(page))]
 
 
 def _every_example() -> Iterator[Example]:
-    for page in _pages():
+    for page in pages():
         parts: dict[str, str] = {}
-        text = _read(page)
-        fences = list(FENCE.finditer(text))
-        for place, fence in enumerate(fences):
-            line = text.count("\n", 0, fence.start()) + 1
+        for line, fence, after in _fences(page):
             match fence["info"].replace("=", " ").split():
                 case ["yaml", "part", name]:
                     parts[name] = fence["text"]
                 case ["yaml", "wrong"]:
-                    said = " ".join(fences[place + 1]["text"].split())
+                    said = " ".join(after["text"].split()) if after else ""
                     yield Example(page.name, line, fence["text"], said=said)
                 case ["yaml", "files", names]:
                     files = tuple(names.split(","))
@@ -120,9 +120,19 @@ def _every_example() -> Iterator[Example]:
                     yield Example(page.name, line, fence["text"], dict(parts))
 
 
-def _pages() -> list[Path]:
-    return sorted(PAGES.glob("*.md"))
+def _fences(page: Path) -> Iterator[tuple[int, re.Match[str], re.Match[str] | None]]:
+    """Return (line, fence, the one after it) for each fence of a page."""
+    text = read(page)
+    fences = list(FENCE.finditer(text))
+    for fence, after in zip(fences, [*fences[1:], None], strict=False):
+        yield text.count("\n", 0, fence.start()) + 1, fence, after
 
 
-def _read(page: Path) -> str:
+def pages() -> list[Path]:
+    """Return the front of the handbook and its pages, in the order of their names."""
+    return [FRONT, *sorted(PAGES.glob("*.md"))]
+
+
+def read(page: Path) -> str:
+    """Return the words of a page."""
     return page.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every example of content/language is whole, proved, played as it says, and keeps the rules."""
+"""Every example of the handbook is whole, proved, played as it says, and keeps the rules."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,18 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft7Validator
-from language_pages import COMMON, NAME, PAGES, Example, examples, infos, mistakes
+from language_pages import (
+    COMMON,
+    FENCE,
+    NAME,
+    PAGES,
+    Example,
+    examples,
+    infos,
+    mistakes,
+    pages,
+    read,
+)
 from sample_content import ASSETS, CHECKOUT, SampleContent
 
 from kiosk.author.check import check
@@ -34,7 +45,9 @@ _Loader.yaml_implicit_resolvers = {
 
 EXAMPLES = examples()
 MISTAKES = mistakes()
-KINDS_OF_FENCE = re.compile(r"yaml( part=\S+| files=\S+| wrong)?|text")
+KINDS_OF_FENCE = re.compile(r"yaml( part=\S+| files=\S+| wrong| find| write)?|text|sh|po")
+
+_ROW = re.compile(r"^\|.*", re.MULTILINE)
 
 OF_WHOLE_STORIES = {"path-words", "path-minutes", "late-reassurance", "hard-to-read",
                     "sources-not-covered"}
@@ -99,12 +112,22 @@ def test_the_checker_says_of_a_mistake_what_the_page_says(
 
 def test_every_fence_is_run() -> None:
     assert [one for one in infos() if not KINDS_OF_FENCE.fullmatch(one)] == []
+    run_elsewhere = re.compile("yaml (part=.+|find|write)")
     assert len(EXAMPLES) + len(MISTAKES) == sum(
-        one.startswith("yaml") and "part=" not in one for one in infos())
+        one.startswith("yaml") and not run_elsewhere.fullmatch(one) for one in infos())
+
+
+def test_an_entry_of_a_translation_is_one_that_is_shipped() -> None:
+    shipped = [re.sub(r"^#: .*\n", "", path.read_text("utf-8"), flags=re.MULTILINE)
+               for path in (CHECKOUT / "content/translations").glob("*/*.po")]
+    shown = [fence["text"] for page in pages() for fence in FENCE.finditer(read(page))
+             if fence["info"] == "po"]
+    assert shown
+    assert [one for one in shown if not any(one in text for text in shipped)] == []
 
 
 def test_the_pages_tell_what_is_left_out_of_an_example() -> None:
-    page = (PAGES / "README.md").read_text(encoding="utf-8")
+    page = (PAGES / "scenario.md").read_text(encoding="utf-8")
     assert set(yaml.safe_load(COMMON["cast"])) <= set(re.findall(r"`(\w+)`", page))
     (ending,) = yaml.safe_load(COMMON["endings"]).values()
     assert all(f"«{one}»" in page for one in ending["statements"])
@@ -118,7 +141,7 @@ def test_every_kind_of_step_has_an_example(word: str) -> None:
 
 @pytest.mark.parametrize("mood", MOODS)
 def test_every_mood_is_named(mood: str) -> None:
-    assert f"`{mood}`" in (PAGES / "scenes.md").read_text(encoding="utf-8")
+    assert f"`{mood}`" in (PAGES / "chat.md").read_text(encoding="utf-8")
 
 
 def test_every_field_has_an_example() -> None:
@@ -133,6 +156,15 @@ def test_every_field_has_an_example() -> None:
         if (name, field) not in used and not (name == "answer" and field in shared)
     ]
     assert missing == []
+
+
+def test_every_field_is_explained_in_a_table() -> None:
+    schema = schema_of("scenario", read_assets(ASSETS, Report()))
+    explained = {word for page in pages() for row in _ROW.findall(read(page))
+                 for word in re.findall(r"`([a-z_]+)", row)}
+    fields = {field for one in schema["definitions"].values()
+              for field in one.get("properties", ())}
+    assert sorted({*fields, *schema["properties"]} - explained) == []
 
 
 def _used(

@@ -1,4 +1,4 @@
-"""What content/language says about the screen is what a visitor sees."""
+"""What the handbook says about the screen is what a visitor sees."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 import yaml
-from language_pages import NAME, PAGES, Example, examples
+from language_pages import NAME, Example, examples, pages, read
 from sample_content import CHECKOUT, SampleContent
 
 from kiosk.author.passage import pass_stop
@@ -84,8 +84,8 @@ def test_the_pages_quote_words_that_are_on_the_screen() -> None:
     shipped = yaml.safe_load((CHECKOUT / "content" / "interface.yaml").read_text("utf-8"))
     patterns = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(one)) for one in _words(shipped["words"])]
     own = "".join(one.whole() for one in EXAMPLES)
-    quoted = [words for page in PAGES.glob("*.md")
-              for told in _SCREEN.findall(page.read_text("utf-8"))
+    quoted = [words for page in pages()
+              for told in _SCREEN.findall(read(page))
               for words in re.findall("«([^»]+)»", told.replace("\n", " "))]
     assert len(quoted) > 20
     assert [one for one in quoted if one not in own

@@ -1,0 +1,1 @@
+"""Pictures for the handbook, taken from the running program."""
