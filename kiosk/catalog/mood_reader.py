@@ -36,3 +36,8 @@ def check_mood(
             say("There is no picture «{picture}»", picture=picture),
             say("Add assets/avatars/moods/{picture}.png or use another mood.", picture=picture),
         )
+
+
+def manner(mood: str | None) -> str:
+    """Return how somebody looks, as translators are told it behind a name: `` (happy)``."""
+    return f" ({mood})" if mood else ""

@@ -1,15 +1,21 @@
 """Translations out of PO files."""
 
 import io
+import re
+from itertools import count
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as PoCatalog
+from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po
 from msgspec import Struct
 
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.saying import say
+
+_OWN_COMMENT = re.compile(r"^[ \t]*#(~?\||(?![.:,~]))", re.MULTILINE)
+"""A remark of a translator; a line of the text before a change, ``#|``, and of one that is gone."""
 
 
 class Translated(Struct, frozen=True):
@@ -61,12 +67,28 @@ def read_po_catalog(path: Path, page: Page) -> PoCatalog | None:
         )
         return None
     try:
-        return read_po(io.StringIO(text), abort_invalid=True)
+        return read_po(io.StringIO(_numbered(text)), abort_invalid=True)
     except PoFileError as error:
         _complain(page, Mark(error.lineno + 1), str(error).rsplit(" on ", 1)[0])
     except Exception as error:  # Babel's parser has no closed list of what it raises
         _complain(page, Mark(), f"{type(error).__name__}: {error}")
     return None
+
+
+def _numbered(text: str) -> str:
+    """Return a PO file in which no two comments are alike.
+
+    Babel drops a comment that is there twice, takes ``#|`` for a remark and ``#~|`` for a fault.
+    """
+    numbers = count()
+    return _OWN_COMMENT.sub(lambda one: f"#\0{next(numbers)}\0{one[1][-1:]}", text)
+
+
+def own_comments(message: Message) -> tuple[list[str], list[str]]:
+    """Return the remarks of translators, and the lines that tell the text before a change."""
+    lines = [one.split("\0", 2)[2] for one in message.user_comments]
+    return ([one.strip() for one in lines if not one.startswith("|")],
+            [one[1:].strip() for one in lines if one.startswith("|")])
 
 
 def _complain(page: Page, mark: Mark, why: str) -> None:

@@ -11,7 +11,7 @@ from kiosk.catalog.draft import Draft as StoryDraft
 from kiosk.catalog.flow import runs_on
 from kiosk.catalog.fork_reader import read_repeat, read_vary, read_when
 from kiosk.catalog.memory_reader import read_assignments
-from kiosk.catalog.mood_reader import check_mood
+from kiosk.catalog.mood_reader import check_mood, manner
 from kiosk.catalog.node import Fields, Items, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.page_reader import read_film, read_info
@@ -229,9 +229,10 @@ class StepReader:
         return mood
 
     def _line(self, head: Head, record: Record) -> Line:
+        comment = f"{self.draft.name_of(head.name)} writes{manner(head.mood)}"
         return Line(
             head.name,
-            self.text(record, head.field, "bubble", f"{self.draft.name_of(head.name)} writes"),
+            self.text(record, head.field, "bubble", comment),
             head.mood,
             self.optional_text(record, "notice", "notice", "what can be noticed"),
             read_sources(record),
@@ -276,9 +277,9 @@ class StepReader:
         return Go(scene) if head.name == "go" else Visit(scene)
 
     def _thought(self, head: Head, record: Record) -> Thought:
-        who = self.draft.name_of(self.draft.main)
+        comment = f"{self.draft.name_of(self.draft.main)} thinks{manner(head.mood)}"
         return Thought(
-            self.text(record, head.field, "thought", f"{who} thinks"),
+            self.text(record, head.field, "thought", comment),
             head.mood,
             self.optional_text(record, "notice", "notice", "what can be noticed"),
         )

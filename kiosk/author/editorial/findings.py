@@ -56,7 +56,7 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
     findings = EditorialFindings()
     texts = read_texts(loaded, content_dir)
     findings.problems.extend(glyph_problems(texts, assets_dir))
-    rules = _rules(loaded, content_dir, findings.problems)
+    rules = read_rules(loaded, content_dir, findings.problems)
     if rules is not None:
         young = young_domains(loaded)
         findings.problems.extend(word_problems(rules, texts, young))
@@ -68,7 +68,8 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
     return findings
 
 
-def _rules(loaded: Loaded, content_dir: Path, report: Report) -> Editorial | None:
+def read_rules(loaded: Loaded, content_dir: Path, report: Report) -> Editorial | None:
+    """Return the rules of a content folder; None, and a warning why, when there are none."""
     path = content_dir / FILE_NAME
     if not path.exists():
         report.add(Problem(

@@ -1,32 +1,28 @@
-"""A PO file as translators' programs keep it, read and written by Babel.
+"""A PO file as translators' programs keep it, read through Babel."""
 
-The same entries give the same bytes: no dates of writing, one width, the order of the content.
-"""
-
-import io
 from email import message_from_string
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from pathlib import Path
+from typing import Literal
 
-from babel.messages.catalog import Catalog as PoCatalog
 from babel.messages.catalog import Message
-from babel.messages.pofile import denormalize, write_po
+from babel.messages.pofile import denormalize, unescape
 from msgspec import Struct
 
 from kiosk.catalog.page import Page
-from kiosk.catalog.po import read_po_catalog
-from kiosk.catalog.whole_file import write_whole
+from kiosk.catalog.po import own_comments, read_po_catalog
 
-WIDTH = 100
-_OURS = {
-    "MIME-Version": "1.0",
-    "Content-Type": "text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding": "8bit",
-}
 _KEPT = ("Last-Translator", "Language-Team", "PO-Revision-Date", "X-Generator")
 """Headers which translators' programs write and which stay as they are."""
 _BLANKS = ("FULL NAME", "LANGUAGE", "YEAR-MO-DA")
 """What stands in these headers before somebody has filled them in."""
+
+State = Literal["translated", "changed", "empty"]
+"""Finished; to be looked at again (fuzzy); not begun."""
+
+TRANSLATED: State = "translated"
+CHANGED: State = "changed"
+EMPTY: State = "empty"
 
 
 class PoEntry(Struct, frozen=True):
@@ -54,6 +50,13 @@ class PoEntry(Struct, frozen=True):
         """What tells entries apart."""
         return self.context, self.source
 
+    @property
+    def state(self) -> State:
+        """How far the translation is; blanks alone are none."""
+        if not self.words.strip():
+            return EMPTY
+        return CHANGED if self.fuzzy else TRANSLATED
+
 
 class PoFile(Struct, frozen=True):
     """Entries in use, entries no text needs any more, and what stands above them.
@@ -67,6 +70,10 @@ class PoFile(Struct, frozen=True):
     obsolete: tuple[PoEntry, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     comment: str = ""
+
+    def count(self, state: State) -> int:
+        """Return how many of the entries in use are in a state."""
+        return sum(1 for one in self.entries if one.state == state)
 
 
 def read_po_file(path: Path, page: Page) -> PoFile | None:
@@ -85,24 +92,30 @@ def read_po_file(path: Path, page: Page) -> PoFile | None:
 
 
 def _entry(message: Message) -> PoEntry:
-    own = tuple(one for one in message.user_comments if not one.startswith("|"))
+    remarks, before = own_comments(message)
     return PoEntry(
         context=message.context or "",
         source=str(message.id),
         words=message.string if isinstance(message.string, str) else "",
         fuzzy=message.fuzzy,
-        previous=_previous(message.user_comments),
+        previous=_previous(before),
         comments=tuple(message.auto_comments),
-        remarks=tuple(one for one in own if one),
+        remarks=trimmed(remarks),
         places=tuple((file, line or 1) for file, line in message.locations),
     )
 
 
-def _previous(comments: list[str]) -> str:
-    """Return the text after ``#| msgid``, which Babel takes for the translator's remarks."""
-    lines = [one[1:].strip() for one in comments if one.startswith("|")]
-    quoted = [one.removeprefix("msgid ") for one in lines if not one.startswith("msgctxt")]
-    return denormalize("\n".join(quoted)) if quoted else ""
+def trimmed(lines: list[str]) -> tuple[str, ...]:
+    """Return lines without the empty ones at the beginning and the end."""
+    full = [number for number, one in enumerate(lines) if one]
+    return tuple(lines[full[0]:full[-1] + 1]) if full else ()
+
+
+def _previous(lines: list[str]) -> str:
+    """Return the text that ``#|`` lines tell; its context is no part of it."""
+    told = dropwhile(lambda one: not one.startswith("msgid "), lines)
+    quoted = (one.removeprefix("msgid ") for one in told)
+    return "".join(unescape(one) for one in quoted if one[:1] == '"')
 
 
 def _is_header(head: list[str]) -> bool:
@@ -120,41 +133,3 @@ def _headers(head: list[str]) -> tuple[tuple[str, str], ...]:
         (name, str(fields[name])) for name in _KEPT
         if name in fields and not str(fields[name]).startswith(_BLANKS)
     )
-
-
-def write_po_file(path: Path, language: str, file: PoFile) -> None:
-    """Write a PO file, whole or not at all; a file that would stay the same is not touched."""
-    catalog = PoCatalog()
-    for entry in file.entries:
-        message = _message(entry)
-        catalog[message.id] = message
-    catalog.obsolete = {one.key: _message(one) for one in file.obsolete}
-    body = io.BytesIO()
-    write_po(body, catalog, width=WIDTH, omit_header=True, include_previous=True)
-    data = _head(language, file).encode() + body.getvalue().rstrip(b"\n") + b"\n"
-    if not path.exists() or path.read_bytes() != data:
-        write_whole(path, data)
-
-
-def _message(entry: PoEntry) -> Message:
-    return Message(
-        entry.source,
-        entry.words,
-        locations=entry.places,
-        flags=("fuzzy",) if entry.fuzzy and entry.words else (),
-        auto_comments=entry.comments,
-        user_comments=entry.remarks,
-        previous_id=entry.previous,
-        context=entry.context,
-    )
-
-
-def _head(language: str, file: PoFile) -> str:
-    headers = {"Language": language} | dict(file.headers) | _OURS
-    lines = "".join(f'"{name}: {_quoted(value)}\\n"\n' for name, value in headers.items())
-    comment = f"{file.comment}\n" if file.comment else ""
-    return f'{comment}msgid ""\nmsgstr ""\n{lines}\n'
-
-
-def _quoted(value: str) -> str:
-    return value.replace("\\", "\\\\").replace('"', '\\"')

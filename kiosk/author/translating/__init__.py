@@ -1,0 +1,1 @@
+"""`kiosk translate`: files for translators, and what comes back from them."""
