@@ -89,8 +89,8 @@ def test_a_shipped_file_names_its_schema_in_the_first_line(path: Path) -> None:
 
 
 def test_the_examples_for_authors_keep_the_schema() -> None:
-    page = (CONTENT / "README.md").read_text(encoding="utf-8")
-    examples = [one for one in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    pages = [one.read_text(encoding="utf-8") for one in (CONTENT / "handbook").glob("*.md")]
+    examples = [one for page in pages for one in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
                 if one.startswith(("format:", "#"))]
     assert examples
     for one in examples:

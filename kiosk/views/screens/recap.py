@@ -31,12 +31,12 @@ LIST_LEAST = 0.72
 def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
     """Return title, stations, the cards and the bar."""
     cards = (view.takeaways, view.takeaway_title, view.other_title, view.other_text, view.closing,
-             view.signs_title, view.signs)
+             view.signs_title, view.signs, len(view.stations))
     return (
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
         Part("way", view.stations, lambda inner: draw_way(inner, view.stations)),
-        Part("cards", (cards, len(view.stations), view.bar), lambda inner: _draw_cards(inner, view)),
+        Part("cards", (cards, view.bar), lambda inner: _draw_cards(inner, view)),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, "lilac")),
     )
 
