@@ -1,6 +1,7 @@
 """The compiled catalog on disk: no YAML at start-up, and a last good state.
 
-This file imports neither YAML nor Babel; only when the content has changed are they needed.
+This file imports neither YAML nor Babel nor pyphen; they are needed only when the content has
+changed.
 """
 
 import contextlib
@@ -21,7 +22,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.errors import ContentError
 
 FILE_NAME = "catalog.json"
-CACHE_FORMAT = 2
+CACHE_FORMAT = 3
 _PACKAGE = Path(__file__).parents[1]
 _DIGEST_BYTES = 16
 _CONTENT_SUFFIXES = (".yaml", ".po")
@@ -65,7 +66,9 @@ def open_catalog(content_dir: Path, assets_dir: Path, cache_dir: Path) -> Opened
     if stored is not None and stored.key == key:
         return Opened(stored.catalog, stored.problems)
 
-    from kiosk.catalog.library import load_catalog  # late: brings YAML and Babel
+    # Late: they bring YAML, Babel and pyphen.
+    from kiosk.catalog.hyphenation import with_breaks
+    from kiosk.catalog.library import load_catalog
 
     loaded = load_catalog(content_dir, assets_dir)
     problems = tuple(loaded.report)
@@ -75,6 +78,7 @@ def open_catalog(content_dir: Path, assets_dir: Path, cache_dir: Path) -> Opened
         return Opened(stored.catalog, problems, is_last_good=True)
     if catalog is None:
         raise ContentError(_why(content_dir, loaded.report.errors))
+    catalog = with_breaks(catalog)
     if not has_nothing:
         with contextlib.suppress(OSError):
             _write(file, _Stored(key, catalog, problems))

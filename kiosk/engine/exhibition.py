@@ -91,6 +91,7 @@ class Catalog(Struct, frozen=True):
         words: key → words of the interface.
         contacts: checked ones only, in the order of the help screen.
         scenarios: those without errors, in the exhibition's order.
+        breaks: long word → the word with a soft hyphen wherever it may be broken.
     """
 
     title: Text
@@ -101,6 +102,7 @@ class Catalog(Struct, frozen=True):
     words: dict[str, Text]
     timings: Timings = Timings()
     theme: str = "warm"
+    breaks: dict[str, str] = {}
 
     def scenario(self, scenario_id: str) -> Scenario:
         """Return the scenario; KeyError when it is not there."""

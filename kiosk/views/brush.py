@@ -1,5 +1,7 @@
 """Draws in design units: shapes, words, icons, faces, pictures, and things that can be pressed."""
 
+from dataclasses import replace
+
 from kivy.graphics import Ellipse, InstructionGroup, Rectangle
 
 from kiosk.engine.action import Action
@@ -11,6 +13,12 @@ from kiosk.views.rounded import rounded_picture
 
 EMOJI_SHARE = 1.15
 """Size of an emoji as a share of the type beside it (30 to 26 in the mock-ups)."""
+
+FIT_ORDER = (
+    (1.0, False), (0.92, False), (0.85, False), (1.0, True), (0.92, True), (0.85, True),
+    (0.78, True), (0.72, True), (0.66, True), (0.6, True),
+)
+"""Shares of the type that are tried, and whether words are broken (design book, section 9)."""
 
 
 class Brush(Pen):
@@ -43,22 +51,26 @@ class Brush(Pen):
     def fitted(self, words: str, face: Face, width: float, height: float) -> Block:
         """Return the words as large as they fit: as asked, at 92 %, at 85 %, then smaller.
 
-        A word wider than the box also makes the type smaller: Kivy would cut it at any letter.
+        A word wider than the box also makes the type smaller; one that would have to be smaller
+        than 85 % is rather broken with a hyphen. Kivy alone would cut it at any letter.
         """
-        scale = self.kit.form.scale
-        for share in (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6):
-            smaller = Face(
-                face.font, round(face.size_px * share, 1), face.color, face.bold, face.line,
-                face.align,
-            )
+        most_px = height * self.kit.form.scale + 1
+        for share, breaks in FIT_ORDER:
+            smaller = replace(face, size_px=round(face.size_px * share, 1))
             block = self.write(words, smaller, width)
-            fits = block.height_px <= height * scale + 1
-            if fits and self.widest_word(words, smaller) <= width + 0.01:
+            wide = self.widest_word(words, smaller, width if breaks else None)
+            if block.height_px <= most_px and wide <= width + 0.01:
                 return block
         return block
 
-    def widest_word(self, words: str, face: Face) -> float:
-        """Return the width of the widest word in design units."""
+    def widest_word(self, words: str, face: Face, width: float | None = None) -> float:
+        """Return the width of the widest word in design units.
+
+        Args:
+            width: words wider than this are broken where they may be; None: none is.
+        """
+        if width is not None:
+            words = self.kit.scribe.broken(words, face, width * self.kit.form.scale)
         return self.kit.scribe.longest_word_px(words, face) / self.kit.form.scale
 
     def block(self, block: Block, x: float, y: float) -> float:

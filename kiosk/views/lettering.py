@@ -1,6 +1,7 @@
 """Words as pictures: fonts, wrapping, emoji, and a cache so that nothing is written twice."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kivy.core.text.markup import MarkupLabel
 from kivy.graphics.texture import Texture
 
 from kiosk.views.tokens import Rgba
+from kiosk.views.word_break import break_words
 
 CACHED_MOST = 600
 FONTS = {
@@ -75,19 +77,30 @@ class Scribe:
         self._emoji = emoji
         self._blocks: OrderedDict[tuple[object, ...], Block] = OrderedDict()
         self._natural: dict[tuple[str, bool], float] = {}
+        self._breaks: Mapping[str, str] = {}
         for name, (regular, bold) in FONTS.items():
             fonts = assets_dir / "fonts"
             LabelBase.register(name, str(fonts / regular), fn_bold=str(fonts / bold))
         for name, file in ICON_FONTS.items():
             LabelBase.register(name, str(assets_dir / "icons" / file))
 
+    def learn_breaks(self, breaks: Mapping[str, str]) -> None:
+        """Take in where long words may be broken: word → the word with soft hyphens."""
+        self._breaks = breaks
+        self._blocks.clear()
+
     def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
-        """Return the words, wrapped at `width_px`; see `bold` for bold parts."""
-        if width_px is not None and "\n" not in words:
-            # Words that fit in one line are as wide as they are, and sit on their true height.
-            alone = self.write(words, face)
-            if alone.width_px <= width_px:
-                return alone
+        """Return the words, wrapped at `width_px`; see `bold` for bold parts.
+
+        A word wider than that is broken with a hyphen where it may be.
+        """
+        if width_px is not None:
+            if "\n" not in words:
+                # Words that fit in one line are as wide as they are, and sit on their true height.
+                alone = self.write(words, face)
+                if alone.width_px <= width_px:
+                    return alone
+            words = self.broken(words, face, width_px)
         key = (words, face, None if width_px is None else round(width_px))
         block = self._blocks.get(key)
         if block is None:
@@ -108,6 +121,14 @@ class Scribe:
         # Kivy breaks at plain spaces only; French no-break spaces hold their words together.
         words_alone = (one for one in plain.replace("\n", " ").split(" ") if one)
         return max((self.write(one, face).width_px for one in words_alone), default=0)
+
+    def broken(self, words: str, face: Face, width_px: float) -> str:
+        """Return the words, those wider than `width_px` broken with hyphens where they may be."""
+        def fits(part: str) -> bool:
+            plain = part.replace(BOLD_ON, "").replace(BOLD_OFF, "")
+            return self.write(plain, face).width_px <= width_px
+
+        return break_words(words, self._breaks, fits)
 
     def _write(self, words: str, face: Face, width_px: int | None) -> Block:
         label, names = self._label(words, face, width_px)

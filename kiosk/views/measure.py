@@ -1,6 +1,6 @@
 """Measures the words of a view with the code that draws it; needs fonts, but no window."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -233,14 +233,21 @@ def _wide_word(placed: Placed, kit: Kit) -> str:
     return widest if width_px > writing.width * kit.form.scale + 0.01 else ""
 
 
-def open_rulers(assets_dir: Path, plain: Callable[[str], str]) -> tuple[Ruler, ...]:
+def open_rulers(
+    assets_dir: Path, plain: Callable[[str], str], breaks: Mapping[str, str] | None = None
+) -> tuple[Ruler, ...]:
     """Return a ruler for each layout of the design book.
+
+    Args:
+        plain: see `MeasuringScribe`.
+        breaks: where long words may be broken; None: nowhere.
 
     Raises:
         OSError: the fonts or other files of the design are not there.
     """
     tokens = load_tokens(assets_dir)
     scribe = MeasuringScribe(assets_dir, load_emoji(assets_dir), plain)
+    scribe.learn_breaks(breaks or {})
     return tuple(
         Ruler(layout, Kit(
             form=layout.form, tokens=tokens, scribe=scribe, gallery=Gallery(assets_dir),

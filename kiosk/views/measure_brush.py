@@ -80,11 +80,11 @@ class MeasuringBrush(Brush):
 
     # -- words -------------------------------------------------------------------------------
 
-    def widest_word(self, words: str, face: Face) -> float:
+    def widest_word(self, words: str, face: Face, width: float | None = None) -> float:
         """Return the width of the widest word; who asks wants to write at this size."""
         sought = (words, face.font, face.bold, face.line)
         self._sought_px[sought] = max(face.size_px, self._sought_px.get(sought, 0.0))
-        return super().widest_word(words, face)
+        return super().widest_word(words, face, width)
 
     def write(self, words: str, face: Face, width: float | None = None) -> Block:
         """Measure words; the largest size tried counts as the one that was asked for."""

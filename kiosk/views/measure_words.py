@@ -46,6 +46,10 @@ class MeasuringScribe(Scribe):
         """Measure words as `Scribe.write` writes them."""
         return super().write(self.plain(words), face, width_px)
 
+    def broken(self, words: str, face: Face, width_px: float) -> str:
+        """Return the words broken as `Scribe.broken` breaks them."""
+        return super().broken(self.plain(words), face, width_px)
+
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
         return super().longest_word_px(self.plain(words), face)

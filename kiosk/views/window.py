@@ -82,6 +82,7 @@ class KioskWindow:
         self._clock = clock
         self.inbox: Inbox[Event] = Inbox()
         self.stage = make_stage(settings)
+        self.stage.kit.scribe.learn_breaks(catalog.breaks)
         volume = settings.sound.volume if settings.sound.enabled else 0.0
         self.sound = Sound(settings.paths.assets_dir, volume, self.stage.kit.tokens.sound_db)
         session = first_session(catalog, settings, self.stage.form.kind, clock.now_s())

@@ -18,7 +18,8 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import Capacity
 from tests.catalog.language_pages import examples
 
-WORD_60 = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenöl"
+WORD_60 = "N" + "1234567890" * 5 + "123456789"
+"""No language breaks it anywhere."""
 ENGLISH = "translations/en/kite.po"
 
 

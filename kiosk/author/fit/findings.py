@@ -12,6 +12,7 @@ from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
 from kiosk.author.fit.views import Tour
 from kiosk.author.progress import SILENT, Progress
+from kiosk.catalog.hyphenation import with_breaks
 from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
@@ -36,12 +37,13 @@ def fit_problems(
         return
     frame = str(content_dir / f"{EXHIBITION}.yaml")
     try:
-        rulers = _rulers(assets_dir)
+        whole = _whole(loaded.catalog, loaded)
+        rulers = _rulers(assets_dir, whole.breaks)
     except Exception as error:  # Kivy has no closed list of what it raises where it cannot run
         yield _not_measured(frame, error)
         return
     gazetteer = Gazetteer(loaded, content_dir)
-    tour = Tour(gazetteer.marked(_whole(loaded.catalog, loaded)), loaded.languages)
+    tour = Tour(gazetteer.marked(whole), loaded.languages)
     yield from (_cut(loaded.places[name].file, name) for name in sorted(tour.cut))
     nowhere = Place(frame, 1, 1, "")
     found: dict[Key, list[Spot]] = defaultdict(list)
@@ -52,7 +54,7 @@ def fit_problems(
         yield misfit_problem(key, spots)
 
 
-def _rulers(assets_dir: Path) -> tuple[Any, ...]:
+def _rulers(assets_dir: Path, breaks: dict[str, str]) -> tuple[Any, ...]:
     """Return the `Ruler` of each layout; brings Kivy, but no window."""
     from kiosk.views.environ import BackEnd, prepare_kivy
 
@@ -60,7 +62,7 @@ def _rulers(assets_dir: Path) -> tuple[Any, ...]:
         prepare_kivy(BackEnd.OFFSCREEN, None)
     from kiosk.views.measure import open_rulers
 
-    rulers: tuple[Any, ...] = open_rulers(assets_dir, plain)
+    rulers: tuple[Any, ...] = open_rulers(assets_dir, plain, breaks)
     return rulers
 
 
@@ -68,7 +70,7 @@ def _whole(catalog: Catalog, loaded: Loaded) -> Catalog:
     """Return the catalog with all stories in all languages, also those not offered yet."""
     scenarios = (replace(one, languages=loaded.languages) for one in loaded.scenarios.values())
     timings = replace(catalog.timings, idle_ask_s=_PATIENCE_S)
-    return replace(catalog, scenarios=tuple(scenarios), timings=timings)
+    return with_breaks(replace(catalog, scenarios=tuple(scenarios), timings=timings))
 
 
 def _misfits(

@@ -18,8 +18,9 @@ def fitting_share(height_at: Callable[[float], float], room: float) -> float:
 
 
 def word_height(brush: Brush, words: str, face: Face, width: float) -> float:
-    """Return the height of words in design units; infinite if a word is wider than `width`."""
-    if brush.widest_word(words, face) > width + 0.01:
+    """Return the height of words in design units; infinite if a word is wider than `width`
+    and cannot be broken."""
+    if brush.widest_word(words, face, width) > width + 0.01:
         return math.inf
     return brush.size_of(brush.write(words, face, width))[1]
 
