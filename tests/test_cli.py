@@ -1,5 +1,6 @@
 """The command `kiosk`: exit codes, plain sentences, late imports."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +12,11 @@ from kiosk import __version__
 from kiosk.cli import main
 from kiosk.errors import ContentError
 
-COMMANDS = (["run"], ["check"], ["new"], ["play"], ["map"], ["simulate"], ["script"], ["translate"],
-            *(["translate", one] for one in ("update", "status", "export", "import", "pseudo",
-                                             "extract")), ["schema"])
+COMMANDS = (
+    ["run"], ["check"], ["new"], ["preview"], ["play"], ["map"], ["simulate"], ["script"],
+    ["translate"], ["schema"],
+    *(["translate", one] for one in ("update", "status", "export", "import", "pseudo", "extract")),
+)
 
 
 @pytest.fixture
@@ -144,6 +147,39 @@ def test_debug_shows_where_an_error_comes_from(
 ) -> None:
     with pytest.raises(ContentError):
         main([*arguments, "--content", str(content.folder)])
+
+
+@pytest.mark.parametrize(("error", "said"), [
+    (OSError(errno.ENOSPC, "No space", "/a/b.yaml"),
+     "kiosk: /a/b.yaml: Der Datenträger ist voll."),
+    (PermissionError(errno.EACCES, "Denied", "/a/b.yaml"), "kiosk: /a/b.yaml: Du darfst"),
+    (OSError(errno.ELOOP, "Too many links", "/a"), "kiosk: /a: Too many links."),
+    (ModuleNotFoundError("No module named 'rich'", name="rich"), "bash deploy/desk"),
+    (ValueError("odd"), "(ValueError: odd)"),
+])
+def test_whatever_goes_wrong_is_told_in_one_line_of_the_authors_language(
+    content: SampleContent, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    error: Exception, said: str,
+) -> None:
+    def fail(*_: object, **_also: object) -> int:
+        raise error
+
+    monkeypatch.setattr("kiosk.author.schema.files.run_schema", fail)
+    monkeypatch.setenv("LC_ALL", "de_CH.UTF-8")
+    assert main(["schema"]) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert told.count("\n") == 1
+    with pytest.raises(type(error)):
+        main(["schema", "--debug"])
+
+
+def test_a_folder_nobody_may_look_into_is_wrong_use(
+    capsys: pytest.CaptureFixture[str]
+) -> None:
+    _wrong_use("check", "x" * 300)
+    _wrong_use("run", "--content", "x" * 300)
+    assert "File name too long" in capsys.readouterr().err
 
 
 def test_commands_for_authors_need_no_kivy(content: SampleContent) -> None:

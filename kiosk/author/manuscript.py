@@ -79,7 +79,7 @@ def open_manuscript(content_dir: Path, assets_dir: Path, scenario_id: str | None
     """Return a story of a content folder.
 
     Args:
-        scenario_id: None: the first one of the menu.
+        scenario_id: or the path of its folder or file; None: the first one of the menu.
 
     Raises:
         ToldError: the story is not there or has errors; names the first one and the remedy.
@@ -92,13 +92,19 @@ def manuscript_of(loaded: Loaded, content_dir: Path, scenario_id: str | None) ->
     if loaded.catalog is None:
         raise ToldError(say("There is nothing to show in {folder}. {error} See kiosk check.",
                             folder=str(content_dir), error=_first(loaded.report.errors)))
-    wanted = scenario_id or _first_of_the_menu(loaded)
+    wanted = _id_of(scenario_id) if scenario_id else _first_of_the_menu(loaded)
     scenario = loaded.scenarios.get(wanted)
     file = content_dir / "scenarios" / wanted / "scenario.yaml"
     if scenario is None:
         raise _refusal(loaded, wanted, file)
     return Manuscript(loaded, _with(loaded.catalog, scenario), scenario,
                       loaded.source_languages[wanted], file)
+
+
+def _id_of(words: str) -> str:
+    """Return the id of a story that may be named by its folder or its file as well."""
+    path = Path(words)
+    return path.parent.name if path.name == "scenario.yaml" else path.name
 
 
 def _first_of_the_menu(loaded: Loaded) -> str:

@@ -43,10 +43,19 @@ def read_counts(path: Path, scenario_id: str) -> VisitCounts:
         raise ToldError(say(
             "{file} holds no counts of visits: {reason}. Make them with kiosk simulate --counts.",
             file=str(path), reason=str(error))) from error
-    if counts.format != COUNTS_FORMAT or counts.scenario != scenario_id:
+    if counts.format != COUNTS_FORMAT or not _is_possible(counts):
+        raise ToldError(say("{file} holds counts this version cannot read. Make them anew with "
+                            "kiosk simulate --counts.", file=str(path)))
+    if counts.scenario != scenario_id:
         raise ToldError(say("{file} counts the visits of «{other}», not of «{story}».",
                             file=str(path), other=counts.scenario, story=scenario_id))
     return counts
+
+
+def _is_possible(counts: VisitCounts) -> bool:
+    """Return whether nothing was counted more often than there were visits."""
+    counted = (*counts.scenes.values(), *counts.options.values(), *counts.endings.values())
+    return all(0 <= one <= counts.visits for one in (counts.visits, *counted))
 
 
 def write_counts(path: Path, counts: VisitCounts) -> None:

@@ -1,6 +1,7 @@
 """The command `kiosk`. Commands are imported when they run; only those with a window bring Kivy."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -26,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when all is good, 1 when problems were found, 2 for wrong use.
     """
+    # A name no terminal can print must not end in a fault behind work that is done.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     options = parser.parse_args(arguments)
     if "command" not in options:
@@ -34,50 +39,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except KioskError as error:
-        if "debug" in options:
-            raise
-        print(f"kiosk: {_told(error)}", file=sys.stderr)
-        return PROBLEMS
-    except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            # Whoever read our output has seen enough; nothing more can be written.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return GOOD
-        if "debug" in options:
-            raise
-        print(f"kiosk: {_plain(error)}", file=sys.stderr)
-        return PROBLEMS
-    except ModuleNotFoundError as error:
-        if "debug" in options:
-            raise
-        print(f"kiosk: this command belongs to the authors' desk and needs «{error.name}». "
-              "Set the desk up with: bash deploy/desk", file=sys.stderr)
-        return PROBLEMS
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more can be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return PROBLEMS
     except Exception as error:
         if "debug" in options:
             raise
-        print(f"kiosk: a fault of the program, not yours: {type(error).__name__}: {error}. "
-              "Call it again with --debug and pass on what it shows.", file=sys.stderr)
+        print(f"kiosk: {_told(error)}", file=sys.stderr)
         return PROBLEMS
 
 
-def _told(error: KioskError) -> str:
+def _told(error: Exception) -> str:
     """Return what an error says, in the language of whoever sits here where it can."""
-    if not isinstance(error, ToldError):
-        return str(error)
+    from kiosk.author.file_error import saying_of
     from kiosk.author.tongue import tongue_of, translate
+    from kiosk.catalog.saying import say
 
-    return translate(error.saying, tongue_of(os.environ))
-
-
-def _plain(error: OSError) -> str:
-    """Return one sentence about a file that cannot be read or written."""
-    what = error.strerror or str(error)
-    return f"{error.filename}: {what}." if error.filename else f"{what}."
+    match error:
+        case ToldError(saying=saying):
+            pass
+        case KioskError():
+            return str(error)
+        case OSError():
+            saying = saying_of(error)
+        case ModuleNotFoundError():
+            saying = say("This command belongs to the authors' desk and needs «{module}». Set the "
+                         "desk up with: bash deploy/desk", module=error.name or "")
+        case _:
+            saying = say("This is a fault of the program, not yours ({fault}). Call it again with "
+                         "--debug and pass on what it shows.",
+                         fault=f"{type(error).__name__}: {error}")
+    return translate(saying, tongue_of(os.environ))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -68,7 +68,7 @@ def size_px(words: str) -> tuple[int, int]:
 def existing(words: str) -> Path:
     """Return the path of a file or folder that is there."""
     path = Path(words)
-    if not path.exists():
+    if not _found(path.exists, words):
         raise argparse.ArgumentTypeError(f"«{words}» is not there")
     return path
 
@@ -76,6 +76,13 @@ def existing(words: str) -> Path:
 def folder(words: str) -> Path:
     """Return the path of a folder that is there."""
     path = Path(words)
-    if not path.is_dir():
+    if not _found(path.is_dir, words):
         raise argparse.ArgumentTypeError(f"there is no folder «{words}»")
     return path
+
+
+def _found(look: Callable[[], bool], words: str) -> bool:
+    try:
+        return look()
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"«{words}»: {error.strerror}") from error

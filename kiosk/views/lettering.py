@@ -86,8 +86,9 @@ class Scribe:
 
     def learn_breaks(self, breaks: Mapping[str, str]) -> None:
         """Take in where long words may be broken: word → the word with soft hyphens."""
-        self._breaks = breaks
-        self._blocks.clear()
+        if breaks != self._breaks:
+            self._breaks = breaks
+            self._blocks.clear()
 
     def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
         """Return the words, wrapped at `width_px`; see `bold` for bold parts.

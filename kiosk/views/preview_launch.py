@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from kiosk.catalog.saying import ToldError, say
 from kiosk.clock import SystemClock
-from kiosk.errors import DisplayError
 from kiosk.hardware.display import Desktop, detect_display
 from kiosk.settings import PathSettings, Settings
 from kiosk.views.environ import BackEnd, prepare_kivy
@@ -23,12 +23,13 @@ def open_preview(desk: Any, watcher_for: Any, assets_dir: Path,
         size_px: the screen to begin with; None: 1280x800.
 
     Raises:
-        DisplayError: there is no desktop to open a window on.
+        ToldError: there is no desktop to open a window on.
+        DisplayError: there is one, and no window opens.
     """
     if not isinstance(detect_display(os.environ), Desktop):
-        raise DisplayError(
+        raise ToldError(say(
             "A preview needs a desktop to open its window on, and there is none here. "
-            "kiosk play plays the story in the terminal window instead.")
+            "kiosk play plays the story in the terminal window instead."))
     prepare_kivy(BackEnd.DESKTOP, size_px or SCREEN_PX)
     from kiosk.views.measure import LAYOUTS, Layout
     from kiosk.views.preview_window import PreviewWindow

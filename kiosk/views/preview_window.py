@@ -21,7 +21,7 @@ from kiosk.views.measure import LAYOUTS, Layout
 from kiosk.views.opening import CAPACITIES
 from kiosk.views.preview_paper import Paper
 from kiosk.views.stage import Stage
-from kiosk.views.window import make_stage
+from kiosk.views.window import check_window, make_stage
 
 SPACE_KEY, SCREEN_KEY, LARGER_KEY, SMALLER_KEY = "spacebar", "s", "+", "-"
 KEY_NAMES = {8: "backspace", 27: "escape", 32: SPACE_KEY, 43: LARGER_KEY, 45: SMALLER_KEY,
@@ -67,6 +67,7 @@ class PreviewWindow:
         self.inbox: Inbox[Any] = Inbox()
         self._canvas = Canvas()
         self.terminal: PreviewTerminal | None = None
+        check_window()
         Window.set_title("kiosk preview")
         Window.canvas.clear()
         Window.canvas.add(self._canvas)
@@ -94,6 +95,7 @@ class PreviewWindow:
         if self.terminal is not None:
             self.terminal.stop()
         if session is not None:
+            self.stage.kit.scribe.learn_breaks(self._desk.catalog.breaks)
             self.terminal = self._terminal_for(session)
             self.terminal.start()
         self._write_margin()

@@ -40,6 +40,19 @@ BUTTON_KEY = 293
 BUTTON_CHECK_S = 60.0
 
 
+def check_window() -> None:
+    """Make sure that Kivy has opened its window.
+
+    Raises:
+        DisplayError: it could not.
+    """
+    if Window is None:
+        raise DisplayError(
+            f"No picture can be opened with SDL driver {os.environ.get('SDL_VIDEODRIVER')}: see "
+            "the message of Kivy above. On a console the user needs the groups video and render."
+        )
+
+
 def make_stage(settings: Settings, form: Form | None = None, canvas: Canvas | None = None
                ) -> Stage:
     """Return a stage on Kivy's window, with the fonts and pictures of the settings.
@@ -51,11 +64,7 @@ def make_stage(settings: Settings, form: Form | None = None, canvas: Canvas | No
     Raises:
         DisplayError: Kivy could not open a window.
     """
-    if Window is None:
-        raise DisplayError(
-            f"No picture can be opened with SDL driver {os.environ.get('SDL_VIDEODRIVER')}: see "
-            "the message of Kivy above. On a console the user needs the groups video and render."
-        )
+    check_window()
     assets_dir = settings.paths.assets_dir
     tokens = load_tokens(assets_dir)
     form = form or form_of(*Window.system_size, settings.screen.diagonal_inch)

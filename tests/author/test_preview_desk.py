@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from every_thing import plant_every_thing
 from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
 
+from kiosk.author.passage import pass_stop
 from kiosk.author.preview.desk import Beginning, PreviewDesk
 from kiosk.author.preview.watcher import Checked, Edition
 from kiosk.catalog.library import load_catalog
@@ -18,8 +20,10 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.event import Tapped, Ticked
 from kiosk.engine.play import Choosing, Ended
+from kiosk.engine.reply import follow, replies
 from kiosk.engine.session import AtEnding, Attract, HelpOpen, InStory
 from kiosk.engine.step import step
+from kiosk.engine.story import follow_play
 from kiosk.errors import StoryError
 
 SHIPPED = CHECKOUT / "content"
@@ -72,7 +76,7 @@ def author(content: SampleContent) -> Author:
 
 def test_the_story_begins_at_once(author: Author) -> None:
     assert isinstance(author.desk.session.place, InStory)
-    assert "scene «field», line 41" in author.says
+    assert "scene «field», scenario.yaml:41" in author.says
     assert "Deutsch · " in author.says
 
 
@@ -272,6 +276,42 @@ def test_a_way_that_has_not_ended_is_no_test(author: Author) -> None:
     assert author.content.path(SCENARIO).read_bytes() == before
     author.touch(Hurry())
     assert "has not ended" not in author.says
+
+
+def test_no_way_is_written_into_a_broken_file(content: SampleContent) -> None:
+    author = Author(content, path=("run", "retry", "wait"))
+    author.save("face: mia}", "face: miaa}")
+    before = content.path(SCENARIO).read_bytes()
+    author.desk.press("p")
+    assert "Mend the file first" in author.says
+    assert content.path(SCENARIO).read_bytes() == before
+
+
+def test_in_a_shared_part_the_line_is_that_of_its_file(content: SampleContent) -> None:
+    plant_every_thing(content)
+    author = Author(content)
+    for _ in range(80):
+        if "water.yaml" in author.says:
+            break
+        play = author.desk.session.place.play
+        scenario = author.desk.catalog.scenario("kite")
+        words = replies(scenario, play)
+        after = follow(scenario, play, words[-1]) if words else pass_stop(scenario, play)
+        before = author.desk.session
+        author.desk.follow(before, follow_play(before, after, author.desk.catalog))
+    line = author.says.partition("scene «pond», water.yaml:")[2].split()[0]
+    words = content.path("parts/water.yaml").read_text(encoding="utf-8").splitlines()
+    assert "Da bist du ja." in words[int(line) - 1]
+
+
+def test_long_words_are_broken_as_on_the_terminal(author: Author) -> None:
+    author.save('"Kommst du?"', '"Persönlichkeitsrechtsverletzungen?"')
+    assert "Persönlichkeitsrechtsverletzungen" in author.desk.catalog.breaks
+
+
+def test_a_check_that_breaks_down_is_told(author: Author) -> None:
+    author.desk.take_in(Checked(fault="ValueError: odd"))
+    assert "kiosk check broke down: ValueError: odd" in author.says
 
 
 @pytest.mark.parametrize(("asked", "error"), [

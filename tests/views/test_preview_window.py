@@ -12,6 +12,7 @@ from kivy.core.window import Window
 from kiosk.author.preview.desk import Beginning, PreviewDesk
 from kiosk.author.preview.watcher import Checked, Edition, Watcher
 from kiosk.author.tongue import translate
+from kiosk.catalog.cache import content_key
 from kiosk.catalog.library import load_catalog
 from kiosk.clock import ManualClock
 from kiosk.engine.action import Hurry, PickOption
@@ -114,7 +115,7 @@ def watched(author: Author) -> Iterator[Callable[[type], None]]:
         author.window.inbox.post(news)
         came[type(news)].set()
 
-    watcher = Watcher(author.folder, ASSETS, post)
+    watcher = Watcher(author.folder, ASSETS, content_key(author.folder, ASSETS), post)
     watcher.start()
 
     def wait_for(kind: type) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.author.preview.desk import Beginning, PreviewDesk
 from kiosk.author.preview.watcher import Watcher
 from kiosk.author.tongue import translate
+from kiosk.catalog.cache import content_key
 from kiosk.catalog.library import load_catalog
 
 
@@ -25,12 +26,13 @@ def run_preview(
 
     Raises:
         ToldError: there is no such story, language or audience.
-        DisplayError: there is no desktop.
+        KioskError: there is no desktop, or no window opens on it.
     """
     content_dir = content_dir.absolute()
+    seen = content_key(content_dir, assets_dir)
     desk = PreviewDesk(content_dir, load_catalog(content_dir, assets_dir), beginning,
                        partial(translate, language=tongue))
     from kiosk.views.preview_launch import open_preview
 
-    open_preview(desk, partial(Watcher, content_dir, assets_dir), assets_dir, size_px)
+    open_preview(desk, partial(Watcher, content_dir, assets_dir, seen), assets_dir, size_px)
     return 0

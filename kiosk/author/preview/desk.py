@@ -66,6 +66,7 @@ class PreviewDesk:
         self._rehearsal: Rehearsal | None = None
         self._errors: tuple[Problem, ...] = ()
         self._found: tuple[Problem, ...] | None = None
+        self._check_fault = ""
         self._open_panel: str | None = None
         self._told: Saying | None = None
         self._capacity = Capacity()
@@ -153,8 +154,8 @@ class PreviewDesk:
             case Edition(loaded):
                 self._found = None
                 self._take_edition(loaded)
-            case Checked(problems):
-                self._found = problems
+            case Checked(problems, fault):
+                self._found, self._check_fault = problems, fault
 
     @property
     def _story(self) -> str | None:
@@ -178,6 +179,8 @@ class PreviewDesk:
             return say("«{option}» is not on offer here any more", option=rehearsal.lost)
         if language not in rehearsal.manuscript.scenario.languages:
             return say("not all of it is translated to «{language}»", language=language)
+        if self._check_fault:
+            return say("kiosk check broke down: {fault}", fault=self._check_fault)
         return verdict(self._checked)
 
     def _rehearse(self, rehearsal: Rehearsal, key: str) -> None:
@@ -192,10 +195,11 @@ class PreviewDesk:
         elif key == RECORD_KEY:
             self._told = self._record(rehearsal)
 
-    @staticmethod
-    def _record(rehearsal: Rehearsal) -> Saying:
+    def _record(self, rehearsal: Rehearsal) -> Saying:
         """Write the way taken into the file, as a test; return what came of it."""
         play = rehearsal.play
+        if self._errors:
+            return say("Mend the file first, then the way can be written down.")
         if play is None:
             return say("The story has not ended, so nothing was written down.")
         try:

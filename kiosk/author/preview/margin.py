@@ -87,8 +87,8 @@ def where_of(rehearsal: Rehearsal) -> Saying:
         return say("outside of the story")
     if isinstance(play.showing, Ended):
         return say("ending «{ending}»", ending=play.showing.ending)
-    return say("scene «{scene}», line {line}", scene=play.cursor.scene,
-               line=line_of(rehearsal.manuscript, play))
+    file, line = line_of(rehearsal.manuscript, play)
+    return say("scene «{scene}», {file}:{line}", scene=play.cursor.scene, file=file, line=line)
 
 
 def how_of(rehearsal: Rehearsal, screen: str) -> str:

@@ -8,6 +8,7 @@ from kiosk.author.manuscript import Manuscript
 from kiosk.author.passage import to_next_choice
 from kiosk.author.preview.way import Left, Words, followed, words_of
 from kiosk.author.preview.way_back import Beginner, WayBack, find_way_back, take_ways
+from kiosk.catalog.hyphenation import with_breaks
 from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.play import Ended, Play
 from kiosk.engine.session import (
@@ -196,7 +197,7 @@ def catalog_for_preview(manuscript: Manuscript) -> Catalog:
         for one in catalog.scenarios
     )
     timings = msgspec.structs.replace(catalog.timings, idle_ask_s=NEVER_S)
-    return msgspec.structs.replace(catalog, scenarios=scenarios, timings=timings)
+    return with_breaks(msgspec.structs.replace(catalog, scenarios=scenarios, timings=timings))
 
 
 def _place_for(place: Place, play: Play) -> Place | None:
