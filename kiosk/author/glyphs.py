@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.author.desk_setup import SET_UP
 from kiosk.author.editorial.texts import PlacedText, Texts, beginning
 from kiosk.catalog.assets import Assets, read_assets
 from kiosk.catalog.problem import Problem, Report
@@ -24,7 +25,7 @@ def glyph_problems(texts: Texts, assets_dir: Path) -> Iterator[Problem]:
         yield Problem(
             "warning", "glyphs-not-checked",
             say("Whether the fonts have all characters was not checked"),
-            say("Install the authors' tools: {command}", command="bash deploy/desk"),
+            say("Install the authors' tools: {command}", command=SET_UP),
             str(assets_dir / "fonts"),
         )
         return

@@ -16,7 +16,7 @@ from kiosk.catalog.scenario_reader import Places
 from kiosk.engine.scenario import Scenario
 
 Weight = Callable[[Leg], float]
-_MINUTE_S = 60
+MINUTE_S = 60
 
 
 class Spread(Struct, frozen=True):
@@ -162,7 +162,7 @@ def _out_of_time(
     path: PathTarget, scenario: Scenario, places: Places, language: str, pace: Pace
 ) -> Iterator[Problem]:
     start = places.scenes[scenario.start]
-    least_s, most_s = path.minutes_least * _MINUTE_S, path.minutes_most * _MINUTE_S
+    least_s, most_s = path.minutes_least * MINUTE_S, path.minutes_most * MINUTE_S
     if pace.seconds_least < least_s or pace.seconds_most > most_s:
         yield Problem(
             "warning", "path-minutes",
@@ -176,4 +176,4 @@ def _out_of_time(
 
 
 def _minutes(seconds: float) -> str:
-    return f"{seconds / _MINUTE_S:.1f}"
+    return f"{seconds / MINUTE_S:.1f}"

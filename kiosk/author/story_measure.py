@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from kiosk.author.playing_time import Pace
+from kiosk.author.playing_time import MINUTE_S, Pace
 from kiosk.author.readability import Reading
 from kiosk.catalog.saying import Saying, say
 
@@ -42,7 +42,7 @@ def measure_lines(measure: StoryMeasure) -> Iterator[Saying]:
 
 
 def _minutes(seconds: float) -> str:
-    return f"{seconds / 60:.1f}"
+    return f"{seconds / MINUTE_S:.1f}"
 
 
 def _ease(reading: Reading | None) -> str:

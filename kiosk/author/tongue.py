@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from babel.messages.pofile import read_po
-
 from kiosk.catalog.saying import Saying
 
 ENGLISH = "en"
@@ -39,6 +37,9 @@ def _templates(language: str) -> dict[str, str]:
     """Return English template → finished translation."""
     if language == ENGLISH:
         return {}
+    # Late: commands name the languages before it is known that one will be needed.
+    from babel.messages.pofile import read_po
+
     with (FOLDER / f"{language}.po").open("rb") as file:
         return {
             str(one.id): str(one.string)

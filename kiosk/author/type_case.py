@@ -1,4 +1,4 @@
-"""The exhibition's own fonts for programs that find theirs through fontconfig, such as `dot`."""
+"""The exhibition's own fonts: their files, and how programs and pages come to them."""
 
 import os
 import tempfile
@@ -8,16 +8,22 @@ from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+REGULAR, ITALIC, BOLD, HEAD, TITLE, ICON = (
+    "fonts/Atkinson-Regular.ttf", "fonts/Atkinson-Italic.ttf", "fonts/Atkinson-Bold.ttf",
+    "fonts/Bricolage-Bold.ttf", "fonts/Bricolage-ExtraBold.ttf", "icons/Phosphor-Bold.ttf",
+)
+"""Files below the assets."""
+
 BODY, HEADLINE, ICONS = "Atkinson Hyperlegible Next", "Bricolage Grotesque", "Phosphor-Bold"
-"""Families under ``assets/fonts`` and ``assets/icons``."""
+"""The families they belong to."""
 
 FACES = {
-    (BODY, "normal"): "fonts/Atkinson-Regular.ttf",
-    (BODY, "bold"): "fonts/Atkinson-Bold.ttf",
-    (HEADLINE, "bold"): "fonts/Bricolage-Bold.ttf",
-    (ICONS, "normal"): "icons/Phosphor-Bold.ttf",
+    (BODY, "normal"): REGULAR,
+    (BODY, "bold"): BOLD,
+    (HEADLINE, "bold"): HEAD,
+    (ICONS, "normal"): ICON,
 }
-"""Family and weight → file below the assets."""
+"""Family and weight → file."""
 
 _CONFIGURATION = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -33,7 +39,7 @@ _VARIABLE = "FONTCONFIG_FILE"
 
 @contextmanager
 def own_fonts(assets_dir: Path) -> Iterator[None]:
-    """Let programs started meanwhile find the fonts of an assets folder.
+    """Let programs started meanwhile find the fonts of an assets folder, as `dot` does.
 
     The fonts of the system stay known, for signs ours do not have.
     """

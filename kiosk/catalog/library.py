@@ -13,6 +13,13 @@ from kiosk.catalog.exhibition_reader import (
     read_exhibition,
     source_language,
 )
+from kiosk.catalog.folders import (
+    PARTS,
+    TRANSLATIONS,
+    part_file,
+    scenario_file,
+    scenario_names,
+)
 from kiosk.catalog.listing import check_listing, offered_languages
 from kiosk.catalog.node import Node, peek_word
 from kiosk.catalog.page import Page
@@ -28,9 +35,6 @@ from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.text import Text
 
-PARTS = "parts"
-"""Folder of the parts that several scenarios share."""
-
 INTERFACE, EXHIBITION, CONTACTS = "interface", "exhibition", "contacts"
 """The domains beside the scenarios: one YAML file, and one PO file for each language."""
 
@@ -45,6 +49,7 @@ class Loaded:
             languages it is complete in.
         recorded: their ways that must keep working.
         places: where their named parts stand.
+        parts: names of the shared parts they include.
         texts: domain → texts that want to be translated, in the order of the page.
         source_languages: domain → language it is written in.
         languages: the ones the exhibition declares.
@@ -56,6 +61,7 @@ class Loaded:
     scenarios: dict[str, Scenario] = field(default_factory=dict)
     recorded: dict[str, tuple[RecordedPath, ...]] = field(default_factory=dict)
     places: dict[str, Places] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     texts: dict[str, tuple[SourceText, ...]] = field(default_factory=dict)
     source_languages: dict[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
@@ -89,7 +95,7 @@ class _Library:
         self._language = source_language(node)
         self._loaded = Loaded(page.report, languages=declared_languages(node))
         self._translator = Translator(
-            content_dir / "translations", self._loaded.languages, assets, page.report)
+            content_dir / TRANSLATIONS, self._loaded.languages, assets, page.report)
         self._complete: dict[str, tuple[str, ...]] = {}
         self._visitors: dict[str, bool] | None = None
 
@@ -142,13 +148,12 @@ class _Library:
 
     def _scenarios(self, around: Surroundings) -> tuple[str, ...]:
         """Read all scenarios and return their ids, the ones with errors among them."""
-        folder = self._folder / "scenarios"
-        found = sorted(one.name for one in folder.glob("*/") if not one.name.startswith("."))
+        found = scenario_names(self._folder)
         for name in found:
-            page, node = self._open(folder / name / "scenario.yaml")
+            page, node = self._open(scenario_file(self._folder, name))
             if node is not None:
                 self._scenario(page, node, name, around)
-        return tuple(found)
+        return found
 
     def _scenario(self, page: Page, node: Node, name: str, around: Surroundings) -> None:
         texts = self._text_reader(page, name, peek_word(node, "language", self._language))
@@ -167,12 +172,13 @@ class _Library:
                 file.scenario, languages=self._complete[name])
             self._loaded.recorded[name] = file.recorded
             self._loaded.places[name] = file.places
+            self._loaded.parts[name] = tuple(part.name for part in file.parts)
 
     def _part_names(self) -> tuple[str, ...]:
         return tuple(sorted(one.stem for one in (self._folder / PARTS).glob("*.yaml")))
 
     def _open_part(self, name: str) -> OpenPart:
-        page, node = self._open(self._folder / PARTS / f"{name}.yaml")
+        page, node = self._open(part_file(self._folder, name))
         language = peek_word(node, "language", self._language)
         texts = self._text_reader(page, f"{PART_PREFIX}{name}", language)
         return OpenPart(name, page, node, texts)

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 
+from kiosk.author.tongue import TONGUES
 from kiosk.cli.arguments import Commands, add_assets, add_command, existing
 from kiosk.settings.folders import CHECKOUT
 
@@ -32,7 +33,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--explain", nargs="?", const="", metavar="CODE",
                         help="tell what a code means, with an example and its cure; without a "
                         "code: list all codes")
-    parser.add_argument("--language", choices=("en", "de", "fr", "it"),
+    parser.add_argument("--language", choices=TONGUES,
                         help="the language problems are told in (default: yours, or English)")
     add_assets(parser)
 

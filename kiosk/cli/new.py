@@ -3,7 +3,8 @@
 import argparse
 import os
 
-from kiosk.author.scaffold.kinds import KINDS, LANGUAGES
+from kiosk.author.scaffold.kinds import KINDS
+from kiosk.author.tongue import TONGUES
 from kiosk.cli.arguments import Commands, add_command, add_content
 from kiosk.settings.folders import CHECKOUT
 
@@ -15,8 +16,8 @@ def add_to(commands: Commands) -> None:
     parser = add_command(
         commands, "new", _new, "begin a story",
         "Begin a story: a whole small one that passes kiosk check and explains itself in comments. "
-        "It is written into scenarios/ID of the content and put at the end of the menu. Nothing "
-        "that is there already is changed.",
+        "It is written into scenarios/ID of the content and put at the end of the menu in "
+        "exhibition.yaml. No story that is there already is changed.",
         'kiosk new mein-thema --title "Mein Thema" --kind chat',
     )
     parser.add_argument("id", metavar="ID",
@@ -26,7 +27,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--kind", choices=KINDS, default=KINDS[0],
                         help="a chat on a phone, a talk face to face, a narrated story, one with "
                         "questions, or one with something to do (default: %(default)s)")
-    parser.add_argument("--language", choices=LANGUAGES,
+    parser.add_argument("--language", choices=TONGUES,
                         help="the language you write in (default: the one of exhibition.yaml)")
     parser.add_argument("--audience", metavar="WHO", type=_names, default=(),
                         help="who it is for, for example teen,parent (default: the first word "

@@ -4,7 +4,6 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.catalog.saying import ToldError, say
 from kiosk.cli.arguments import Commands, add_command, add_content
 
 
@@ -35,14 +34,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _script(options: argparse.Namespace) -> int:
+    from kiosk.author.script.printing import Order, run_script
     from kiosk.author.tongue import tongue_of
-
-    try:
-        from kiosk.author.script.printing import Order, run_script
-    except ModuleNotFoundError as error:
-        raise ToldError(say(
-            "«{module}» is not installed here. Install the authors’ tools: {command}",
-            module=error.name or "", command="bash deploy/desk")) from error
 
     return run_script(Order(
         options.content, options.assets, options.output, scenario_id=options.scenario,

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.cli.arguments import Commands, add_command, add_content, add_story
 
 _VISITS_MOST = 1_000_000
+_CHARTS = Path("build/charts")
 
 
 def add_to(commands: Commands) -> None:
@@ -34,10 +35,9 @@ def add_to(commands: Commands) -> None:
                         "(default: %(default)g)")
     parser.add_argument("--counts", type=Path, metavar="FILE",
                         help="write the counts for kiosk map --counts")
-    parser.add_argument("--chart", type=Path, metavar="FILE", nargs="?",
-                        const=Path("build/charts"),
-                        help="draw a chart as .svg, .png or .pdf; in a folder it becomes "
-                        "SCENARIO.svg (default folder: build/charts)")
+    parser.add_argument("--chart", type=Path, metavar="FILE", nargs="?", const=_CHARTS,
+                        help="draw a chart as .svg, .png or .pdf "
+                        f"(default: {_CHARTS}/SCENARIO.svg)")
     parser.add_argument("--json", action="store_true", help="tell everything as JSON")
     add_content(parser)
 
@@ -47,10 +47,12 @@ def _simulate(options: argparse.Namespace) -> int:
     from kiosk.author.simulation.sample import Sampling
     from kiosk.author.tongue import tongue_of
 
+    chart, charts_dir = (
+        (None, _CHARTS) if options.chart == _CHARTS else (options.chart, None))
     asked = Simulation(
         options.scenario, Sampling(options.visits, options.seed, options.skip),
         language=options.language, audience=options.audience, counts=options.counts,
-        chart=options.chart, as_json=options.json,
+        chart=chart, charts_dir=charts_dir, as_json=options.json,
     )
     return run_simulation(options.content, options.assets, asked, tongue_of(os.environ))
 

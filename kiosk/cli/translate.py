@@ -30,6 +30,7 @@ def _add_update(actions: Commands) -> None:
     )
     _add_languages(parser, "*")
     _add_scenarios(parser)
+    _add_json(parser)
     add_content(parser)
 
 
@@ -37,11 +38,12 @@ def _add_status(actions: Commands) -> None:
     parser = add_command(
         actions, "status", _status, "tell how far the translations are",
         "Tell how far the translations are, which texts are missing or have changed, whether a "
-        "story is offered in a language, and what check finds in the PO files.",
+        "story is offered in a language, and what check finds in the PO files. Exit code 1 when "
+        "there are errors.",
         "kiosk translate status fr it",
     )
     _add_languages(parser, "*")
-    parser.add_argument("--json", action="store_true", help="for programs")
+    _add_json(parser)
     parser.add_argument("--strict", action="store_true",
                         help="exit code 1 when a text is missing or has changed")
     add_content(parser)
@@ -58,6 +60,8 @@ def _add_export(actions: Commands) -> None:
     parser.add_argument("--to", type=Path, metavar="FILE",
                         help="a name that ends in .xlsx or .csv (default: build/translate/, "
                         "the languages, .xlsx)")
+    parser.add_argument("--overwrite", action="store_true",
+                        help="even a table with translations that were not taken over")
     _add_scenarios(parser)
     add_content(parser)
 
@@ -73,6 +77,7 @@ def _add_import(actions: Commands) -> None:
                         help="a table, .xlsx or .csv")
     parser.add_argument("--dry-run", action="store_true",
                         help="tell what would change, and change nothing")
+    _add_json(parser)
     add_content(parser)
 
 
@@ -115,8 +120,13 @@ def _add_languages(parser: argparse.ArgumentParser, count: str) -> None:
 
 
 def _add_scenarios(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--scenario", dest="scenarios", nargs="+", metavar="ID", default=[],
-                        help="ids of stories, or interface, exhibition, contacts (default: all)")
+    parser.add_argument("--scenario", dest="scenarios", action="append", metavar="ID", default=[],
+                        help="id of a story, or interface, exhibition, contacts; can be given "
+                        "several times (default: all)")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
 
 
 def _percent(words: str) -> int:
@@ -130,7 +140,7 @@ def _update(options: argparse.Namespace) -> int:
     from kiosk.author.translating.report import run_update
 
     return run_update(options.content, options.assets, options.languages, options.scenarios,
-                      tongue_of(os.environ))
+                      tongue_of(os.environ), as_json=options.json)
 
 
 def _status(options: argparse.Namespace) -> int:
@@ -155,7 +165,8 @@ def _export(options: argparse.Namespace) -> int:
 
     name = f"{'-'.join(options.languages)}.xlsx"
     return run_export(options.content, options.assets, options.languages, options.scenarios,
-                      options.to or _BUILD / "translate" / name, tongue_of(os.environ))
+                      options.to or _BUILD / "translate" / name, tongue_of(os.environ),
+                      overwrite=options.overwrite)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -163,7 +174,7 @@ def _import(options: argparse.Namespace) -> int:
     from kiosk.author.translating.sheet_report import run_import
 
     return run_import(options.content, options.assets, options.files, tongue_of(os.environ),
-                      dry_run=options.dry_run)
+                      dry_run=options.dry_run, as_json=options.json)
 
 
 def _pseudo(options: argparse.Namespace) -> int:

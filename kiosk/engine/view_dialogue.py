@@ -59,7 +59,21 @@ def _figure(
     scenario: Scenario, play: Play, person: str, speaker: str | None, say: Phrasing
 ) -> Figure:
     name = say.text(scenario.cast[person].name)
-    return Figure(name, face_of(scenario, person, mood_of(play, person)), person == speaker)
+    mood = _mood_in_speech(scenario, play, person) or mood_of(play, person)
+    return Figure(name, face_of(scenario, person, mood), person == speaker)
+
+
+def _mood_in_speech(scenario: Scenario, play: Play, person: str) -> str | None:
+    """Return how a person looks with the words that stand there; None: nothing was said about it.
+
+    The face changes with the line; what the play remembers changes once it was read.
+    """
+    waiting = play.showing.before if isinstance(play.showing, Noticing) else play.showing
+    match waiting, step_at(scenario, play.cursor):
+        case Telling(), Line(person=speaker, mood=mood) if speaker == person:
+            return mood
+        case _:
+            return None
 
 
 def _speech(scenario: Scenario, play: Play, say: Phrasing) -> tuple[str | None, str]:

@@ -7,8 +7,8 @@ from kivy.graphics import Color, InstructionGroup, Line, Rectangle, RoundedRecta
 from kiosk.views.lettering import Block, Face, Scribe
 from kiosk.views.tokens import Rgba
 
-MARGIN_PX, PAD_PX, GAP_PX = 16, 10, 10
-TEXT_PX, TITLE_PX, ROW_PX, HEAD_PX = 16, 24, 19, 16
+MARGIN_PX, PAD_PX, GAP_PX = 16, 10, 4
+TEXT_PX, TITLE_PX, ROW_PX, HEAD_PX = 16, 24, 18, 16
 PANEL_SHARE = 0.86
 """How much of the screen a panel may cover."""
 

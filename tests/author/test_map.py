@@ -15,9 +15,9 @@ from kiosk.author.map.chart import (
     option_node,
     scene_node,
 )
-from kiosk.author.map.drawing import sheet_of
+from kiosk.author.map.drawing import map_of, sheet_of
 from kiosk.author.map.kinds import KINDS
-from kiosk.author.map.wording import condition_words
+from kiosk.author.wording import Names, condition_words
 from kiosk.engine.condition import parse_condition
 from kiosk.engine.cursor import every_step
 from kiosk.engine.scenario import Scenario
@@ -84,9 +84,9 @@ def test_an_option_says_when_it_is_on_offer_and_what_it_changes(content: SampleC
     (edge,) = [one for one in story.edges if one.target == "option/run"]
     assert edge.words == "only if told is no and tries is less than 3"
     (run,) = [one for one in story.nodes if one.id == "option/run"]
-    assert run.details == ("Without feedback", "Remembers: tries + 1, weather: windy")
+    assert run.details == ("Without feedback", "Remembers: tries + 1, weather = windy")
     (wait,) = [one for one in story.nodes if one.id == "option/wait"]
-    assert wait.details[:2] == ("With feedback", "Remembers: told: yes")
+    assert wait.details[:2] == ("With feedback", "Remembers: told = yes")
     assert "«Gut.»" in wait.details[2]
 
 
@@ -104,14 +104,23 @@ def test_the_marks_of_an_option_are_told(content: SampleContent) -> None:
     ("told", "told is yes"), ("not told", "told is no"), ("place is school", "place is school"),
     ("place != school", "place is not school"), ("trust <= 2", "trust is at most 2"),
     ("trust > 2", "trust is more than 2"), ("chose(tell)", "tell was chosen"),
-    ("not chose(tell)", "tell was not chosen"), ("seen(lake)", "lake was seen"),
-    ("not seen(lake)", "lake was not seen"),
+    ("not chose(tell)", "tell was not chosen"), ("seen(lake)", "lake came before"),
+    ("not seen(lake)", "lake has not come yet"),
+    ("audience is parent", "the visitor is Familie"),
+    ("age >= 16", "the age of the visitor’s group is at least 16"),
     ("times(hall) < 2", "number of visits to hall is less than 2"),
     ("(told or chose(walk)) and not (trust == 0 or place != school)",
      "(told is yes or walk was chosen) and not (trust is 0 or place is not school)"),
 ])
 def test_every_condition_has_words(words: str, said: str) -> None:
-    assert english(condition_words(parse_condition(words))) == said
+    assert english(condition_words(parse_condition(words), Names({"parent": "Familie"}))) == said
+
+
+def test_whoever_watches_the_proof_sees_it_go_on(content: SampleContent) -> None:
+    walked: list[None] = []
+    manuscript = open_manuscript(content.folder, ASSETS, "kite")
+    map_of(manuscript, "de", english, advance=lambda: walked.append(None))
+    assert len(walked) >= 5
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)

@@ -38,7 +38,8 @@ def test_both_files_are_written_and_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "m02.svg"
-    assert main(["map", "m02-game-chat", "--output", str(file), "--format", "both"]) == 0
+    name = str(file.with_suffix(""))
+    assert main(["map", "m02-game-chat", "--output", name, "--format", "both"]) == 0
     assert capsys.readouterr().out == f"{file}\n{file.with_suffix('.png')}\n"
     png = file.with_suffix(".png").read_bytes()
     assert png.startswith(b"\x89PNG")
@@ -50,6 +51,50 @@ def test_the_name_of_the_file_says_what_is_drawn(content: SampleContent, tmp_pat
     file = tmp_path / "kite.png"
     assert main(["map", "kite", "--content", str(content.folder), "--output", str(file)]) == 0
     assert [one.name for one in tmp_path.glob("kite.*")] == ["kite.png"]
+
+
+@pytest.mark.parametrize(("name", "form"), [
+    ("q.svg", "png"), ("q.png", "svg"), ("q.svg", "both"), ("q.png", "both"),
+])
+def test_a_name_and_a_format_that_contradict_each_other_are_refused(
+    content: SampleContent, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str,
+    form: str,
+) -> None:
+    neighbour = tmp_path / ("q.png" if name == "q.svg" else "q.svg")
+    neighbour.write_text("somebody else's", encoding="utf-8")
+    assert main(["map", "kite", "--content", str(content.folder), "--output",
+                 str(tmp_path / name), "--format", form]) == 1
+    assert f"{name}: its name says {name[-3:]}, but --format says {form}" in (
+        capsys.readouterr().err)
+    assert list(tmp_path.glob("q.*")) == [neighbour]
+    assert neighbour.read_text(encoding="utf-8") == "somebody else's"
+
+
+def test_the_ending_of_a_name_can_be_written_in_capitals(
+    content: SampleContent, tmp_path: Path
+) -> None:
+    file = tmp_path / "KITE.SVG"
+    assert main(["map", "kite", "--content", str(content.folder), "--output", str(file)]) == 0
+    assert [one.name for one in tmp_path.glob("KITE*")] == ["KITE.SVG"]
+    assert ElementTree.parse(file).getroot().tag == f"{SVG}svg"
+
+
+def test_emoji_in_titles_and_names_are_pictures(content: SampleContent, tmp_path: Path) -> None:
+    content.edit(SCENARIO, "title: Der Drachen", "title: Der 😊 Drachen 🔒")
+    content.edit(SCENARIO, "channel: Drachenfreunde", "channel: Drachen 😂 Freunde")
+    before = drawn_pictures(content, tmp_path / "a.svg")
+    content.edit(SCENARIO, "title: Der 😊 Drachen 🔒", "title: Der Drachen")
+    assert drawn_pictures(content, tmp_path / "b.svg") == before - 2
+    content.edit(SCENARIO, "channel: Drachen 😂 Freunde", "channel: Drachenfreunde")
+    assert drawn_pictures(content, tmp_path / "c.svg") == before - 3
+
+
+def drawn_pictures(content: SampleContent, file: Path) -> int:
+    """Draw the sample's map and return how many pictures are on it; no emoji is a letter."""
+    assert main(["map", "kite", "--content", str(content.folder), "--output", str(file)]) == 0
+    words = words_of(file)
+    assert "Drachen" in words and not set(words) & set("😊🔒😂")
+    return file.read_text(encoding="utf-8").count("<image")
 
 
 def test_the_drawing_shows_every_scene_option_and_ending(drawn: Path) -> None:
@@ -110,7 +155,7 @@ def test_shares_are_told_in_percent(content: SampleContent, tmp_path: Path) -> N
     counts, file = tmp_path / "c.json", tmp_path / "kite.svg"
     write_counts(counts, VisitCounts(1, "kite", 300, scenes={"hill": 100}, options={"run": 1}))
     assert main(["map", "kite", "--content", str(content.folder), "--output", str(file),
-                 "--counts", str(counts)]) == 0
+                 "--counts", str(counts), "--language", "en"]) == 0
     words = words_of(file)
     assert "33 % of visits" in words and "< 1 % of visits" in words
     assert "visits counted: 300" in words
@@ -128,7 +173,8 @@ def test_a_dead_end_is_drawn_and_no_error(content: SampleContent, tmp_path: Path
     content.edit(SCENARIO, "- id: run\n", "- id: run\n            once: yes\n")
     content.edit(SCENARIO, "when: not told and tries < 3", "when: told and tries < 3")
     file = tmp_path / "kite.svg"
-    assert main(["map", "kite", "--content", str(content.folder), "--output", str(file)]) == 0
+    assert main(["map", "kite", "--content", str(content.folder), "--output", str(file),
+                 "--language", "en"]) == 0
     root = ElementTree.parse(file).getroot()
     (option,) = [one for one in root.iter(f"{SVG}g")
                  if one.findtext(f"{SVG}title") == "option/run"]

@@ -254,7 +254,7 @@ def test_f2_shows_what_check_found_about_this_story(author: Author) -> None:
     assert "checking …" in author.says
     author.save("picture_alt: Ein Drachen", "picture_alt: Ein Drachen, sagte er sagte er")
     author.desk.take_in(Checked(tuple(check(author.content.folder, ASSETS))))
-    assert "F2: 0 errors" in author.says or "finds nothing" in author.says
+    assert "F2: 0 errors" in author.says or "nothing found" in author.says
     author.desk.press("f2")
     assert all("exhibition.yaml" not in one.head for one in author.desk.panel.rows)
 

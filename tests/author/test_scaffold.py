@@ -1,5 +1,6 @@
 """`kiosk new`: every small story passes every check, and is put where it belongs."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from itertools import product
@@ -15,8 +16,9 @@ from kiosk.author.mending.reading import read
 from kiosk.author.page_edit import Entry, open_page, with_entry, write_page
 from kiosk.author.scaffold.command import Wish, run_new
 from kiosk.author.scaffold.first_story import Plan, first_story
-from kiosk.author.scaffold.kinds import KINDS, LANGUAGES
+from kiosk.author.scaffold.kinds import KINDS
 from kiosk.author.scaffold.naming import check_title, suggested_id
+from kiosk.author.tongue import TONGUES
 from kiosk.catalog.assets import Assets, read_assets
 from kiosk.catalog.library import Loaded, load_catalog
 from kiosk.catalog.node import Scalar, peek
@@ -24,7 +26,7 @@ from kiosk.catalog.problem import Problem, Report
 from kiosk.catalog.saying import ToldError
 from kiosk.cli import main
 
-EVERY = tuple(product(KINDS, LANGUAGES))
+EVERY = tuple(product(KINDS, TONGUES))
 EXHIBITION = "exhibition.yaml"
 
 
@@ -128,7 +130,7 @@ def test_a_kind_is_the_same_story_in_every_language(loaded: Loaded, kind: str) -
             [len(loaded.texts[name])],
         )
 
-    assert len({str(bones(one)) for one in LANGUAGES}) == 1
+    assert len({str(bones(one)) for one in TONGUES}) == 1
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY)
@@ -147,10 +149,30 @@ def test_a_story_about_an_incident_says_who_is_responsible(tmp_path: Path) -> No
         assert [str(one) for one in _told_of(examination, _id(kind, language))] == []
 
 
+def test_with_broken_rules_nothing_is_written(content: SampleContent) -> None:
+    """Whether the story is about an incident is not known then, and its form depends on it."""
+    before = content.path(EXHIBITION).read_bytes()
+    content.path("editorial.yaml").write_text("format: 1\npace: 3\n", encoding="utf-8")
+    with pytest.raises(ToldError, match="The editorial rules have errors"):
+        _begin(content.folder, "new-one")
+    assert content.path(EXHIBITION).read_bytes() == before
+    assert not content.path("scenarios/new-one").exists()
+
+
+def test_a_story_about_an_incident_may_be_called_nearly_like_another(
+    content: SampleContent
+) -> None:
+    rules = content.path("editorial.yaml")
+    rules.write_text("format: 1\nincident_scenarios: [kite-2]\n", encoding="utf-8")
+    _begin(content.folder, "kite-2", language="de")
+    page = content.path("scenarios/kite-2/scenario.yaml").read_text(encoding="utf-8")
+    assert not re.search(r"^ *#\| ", page, re.MULTILINE)
+
+
 ADULTS = {"audiences": ("parent",), "age_from": 16}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TONGUES)
 def test_a_story_can_be_for_adults(tmp_path: Path, language: str) -> None:
     content_dir = _content_without_stories(tmp_path / "content")
     for kind in KINDS:
@@ -215,7 +237,7 @@ def test_an_id_that_cannot_be_is_refused_with_one_that_can(
     assert example in content.load().scenarios
 
 
-@given(st.text(max_size=80), st.sampled_from(LANGUAGES))
+@given(st.text(max_size=80), st.sampled_from(TONGUES))
 def test_any_words_give_an_id_that_can_be(words: str, language: str) -> None:
     name = suggested_id(words, language)
     assert name == suggested_id(name, language)

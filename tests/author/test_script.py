@@ -109,7 +109,7 @@ def test_jumps_decisions_and_conditions_point_to_numbers() -> None:
     words = Read(real_page("en")).words
     assert "goes on in scene 3 «photo»" in words
     assert "the story ends in ending 1 «tells_mia»" in words
-    assert ("If went_along is 3 or more "
+    assert ("If went_along is at least 3 "
             "(went_along changes at 1b (+ 1), 2b (+ 1), 3b (+ 1))") in words
     assert "If 3c «Luan takes a break» was not chosen · Otherwise it goes on below." in words
     assert "From here on for 1a, 1b, 1c" in words

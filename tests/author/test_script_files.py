@@ -1,17 +1,39 @@
 """`kiosk script`: its files, the PDF, and what it says when something is not there."""
 
+import os
 import re
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 
 import pypdf
 import pytest
+from every_thing import plant_every_thing
 from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
-from script_case import CONTENT, REAL, real_page, scripts_in
+from script_case import CONTENT, REAL, edition_of, real_page, scripts_in
 
+from kiosk.author.data_uri import data_uri
+from kiosk.author.editorial.findings import editorial_findings
+from kiosk.author.progress import Advance, Silent
 from kiosk.author.script.pdf import print_page
+from kiosk.author.script.printing import Order, measure
+from kiosk.catalog.saying import Saying
 from kiosk.cli import main
+
+DAY_S = 86_400
+LONG_AGO_S = 365 * DAY_S
+PACE = """\
+format: 1
+path: {words_least: 1, words_most: 600, minutes_least: 1, minutes_most: 6}
+pace: {words_per_minute: {de: 180}, percent_from_age: {12: 70}, decision_s: 8, touch_s: 2}
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -76,6 +98,74 @@ def test_a_script_ends_with_boxes_to_sign(pdf: pypdf.PdfReader) -> None:
     for one in ("I have read this version: «New to the team»", "Approved", "Not approved",
                 "Signature", "What was strange?", "What rang true?"):
         assert one in last
+
+
+@pytest.mark.parametrize(("source", "pictures"), [("inside", 1), ("file", 0), ("http", 0)])
+def test_a_pdf_is_made_of_what_is_in_the_page_and_nothing_else(
+    tmp_path: Path, source: str, pictures: int
+) -> None:
+    data = (ASSETS / "emoji" / "blush.png").read_bytes()
+    (tmp_path / "picture.png").write_bytes(data)
+    with serving(tmp_path) as (address, asked):
+        links = {"inside": data_uri("image/png", data), "http": f"{address}/picture.png",
+                 "file": (tmp_path / "picture.png").as_uri()}
+        picture = f'<img alt="" src="{links[source]}">'
+        printed = print_page(f'<html lang="en"><title>One</title>{picture}')
+    assert len(pypdf.PdfReader(BytesIO(printed)).pages[0].images) == pictures
+    assert asked == []
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """Serve a folder on this computer; yield its address, and what is asked for."""
+    asked: list[str] = []
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *values: object) -> None:
+            asked.append(self.path)
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder)) as server:
+        threading.Thread(target=server.serve_forever).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}", asked
+        finally:
+            server.shutdown()
+
+
+def test_the_cover_tells_the_day_any_file_of_the_story_was_last_changed(
+    content: SampleContent
+) -> None:
+    plant_every_thing(content)
+    content.translate("en")
+    files = [content.path(one) for one in (
+        SCENARIO, "parts/water.yaml", "translations/en/kite.po", "translations/en/part-water.po")]
+    for newest in files:
+        for one in files:
+            os.utime(one, (0, LONG_AGO_S + DAY_S * (one == newest)))
+        changed = edition_of(content, "en").changed_on
+        assert changed == date.fromtimestamp(LONG_AGO_S + DAY_S), newest
+
+
+def test_a_script_walks_the_story_it_prints_before_everybodys_eyes(content: SampleContent) -> None:
+    content.path("editorial.yaml").write_text(PACE, encoding="utf-8")
+    loaded, watched = content.load(), Watched()
+    order = Order(content.folder, ASSETS, content.folder)
+    paces = measure([edition_of(content, "de")], order, loaded, watched)
+    assert watched.steps >= 5
+    assert paces == editorial_findings(loaded, content.folder, ASSETS).paces != {}
+
+
+class Watched(Silent):
+    """Counts the steps of all work."""
+
+    steps = 0
+
+    def task(self, what: Saying, total: int | None = None) -> Advance:
+        """Begin a piece of work that is counted."""
+        def advance() -> None:
+            self.steps += 1
+
+        return advance
 
 
 def test_both_files_are_written_and_named(
@@ -163,7 +253,7 @@ def test_one_story_or_all_of_them(content: SampleContent, tmp_path: Path) -> Non
 @pytest.mark.parametrize(("missing", "arguments", "code", "told"), [
     ("weasyprint", ["--format", "html"], 0, ""),
     ("weasyprint", ["--format", "pdf"], 1, "PDF files cannot be made here"),
-    ("jinja2", ["--format", "html"], 1, "«jinja2» is not installed here."),
+    ("jinja2", ["--format", "html"], 1, "needs «jinja2»"),
 ])
 def test_tools_that_are_not_installed_are_missed_only_where_they_are_needed(
     tmp_path: Path, missing: str, arguments: list[str], code: int, told: str

@@ -12,7 +12,8 @@ from kiosk.author.script.fingerprint import fingerprint_of
 from kiosk.author.script.memory import changes
 from kiosk.author.script.numbering import arrivals, number_story
 from kiosk.author.script.pieces import Pieces
-from kiosk.author.script.questions import Questions, asked_about
+from kiosk.author.script.questions import NumberedNames, asked_about
+from kiosk.author.wording import condition_words
 from kiosk.engine.condition import (
     COMPARE,
     And,
@@ -29,7 +30,7 @@ from kiosk.engine.condition import (
 from kiosk.engine.scenario import Scenario
 
 NUMBERS = number_story(real_manuscript().scenario)
-QUESTIONS = Questions(NUMBERS, {"stay": "Ich bleib hier."}, {"parent": "Familie"})
+NAMES = NumberedNames({"parent": "Familie"}, NUMBERS, {"stay": "Ich bleib hier."})
 
 PLAIN = st.one_of(
     st.builds(Flag, st.sampled_from(["told_mia", "on_tukk"])),
@@ -91,28 +92,28 @@ def test_changes_of_memory_are_found_at_options_steps_and_activities(
 
 
 @pytest.mark.parametrize(("written", "said"), [
-    ("told_mia", "told_mia = yes"),
-    ("not told_mia", "told_mia = no"),
-    ("went_along >= 2", "went_along is 2 or more"),
-    ("went_along != 2 or on_tukk", "went_along is not 2 or on_tukk = yes"),
+    ("told_mia", "told_mia is yes"),
+    ("not told_mia", "told_mia is no"),
+    ("went_along >= 2", "went_along is at least 2"),
+    ("went_along != 2 or on_tukk", "went_along is not 2 or on_tukk is yes"),
     ("chose(stay)", "2a «Ich bleib hier.» was chosen"),
     ("not chose(stay)", "2a «Ich bleib hier.» was not chosen"),
     ("seen(photo)", "scene 3 came before"),
     ("not seen(photo)", "scene 3 has not come yet"),
-    ("times(photo) > 1", "scene 3 came this often: more than 1"),
+    ("times(photo) > 1", "number of visits to scene 3 is more than 1"),
     ("audience is parent", "the visitor is Familie"),
-    ("age >= 16", "the age of the visitor’s group is 16 or more"),
+    ("age >= 16", "the age of the visitor’s group is at least 16"),
     ("told_mia and (on_tukk or seen(photo))",
-     "told_mia = yes and (on_tukk = yes or scene 3 came before)"),
-    ("not (told_mia and on_tukk)", "not: (told_mia = yes and on_tukk = yes)"),
+     "told_mia is yes and (on_tukk is yes or scene 3 came before)"),
+    ("not (told_mia and on_tukk)", "not (told_mia is yes and on_tukk is yes)"),
 ])
 def test_a_condition_is_said_in_words(written: str, said: str) -> None:
-    assert str(QUESTIONS.condition(parse_condition(written))) == said
+    assert str(condition_words(parse_condition(written), NAMES)) == said
 
 
 @given(CONDITIONS)
 def test_any_condition_names_all_it_asks_about(condition: Condition) -> None:
-    said = str(QUESTIONS.condition(condition))
+    said = str(condition_words(condition, NAMES))
     assert all(name in said for name in asked_about(condition))
     assert said.count("(") == said.count(")") and "{" not in said
 

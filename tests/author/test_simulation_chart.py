@@ -122,12 +122,19 @@ def test_the_suffix_decides_what_is_written_and_the_same_sample_makes_the_same_f
     assert one == two
 
 
-def test_a_folder_gets_a_chart_with_the_name_of_the_story(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_a_chart_nobody_named_has_the_name_of_the_story(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["simulate", "--visits", "20", "--chart", str(tmp_path / "charts")]) == 0
-    assert (tmp_path / "charts" / "m02-game-chat.svg").stat().st_size > 10_000
-    assert str(tmp_path / "charts" / "m02-game-chat.svg") in capsys.readouterr().out
+    monkeypatch.chdir(tmp_path)
+    assert main(["simulate", "--visits", "20", "--chart"]) == 0
+    assert (tmp_path / "build" / "charts" / "m02-game-chat.svg").stat().st_size > 10_000
+    assert "build/charts/m02-game-chat.svg" in capsys.readouterr().out
+
+
+def test_the_ending_of_a_chart_can_be_written_in_capitals(tmp_path: Path) -> None:
+    file = tmp_path / "CHART.SVG"
+    assert main(["simulate", "--visits", "20", "--chart", str(file)]) == 0
+    assert file.read_bytes().startswith(b"<?xml")
 
 
 def test_without_durations_there_is_no_histogram(content: SampleContent) -> None:

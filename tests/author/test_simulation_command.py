@@ -131,7 +131,9 @@ def test_without_rules_durations_are_not_known(
     (["--language", "rm"], "kiosk: «m02-game-chat» is not complete in «rm», only in "),
     (["--as", "nobody"], "kiosk: «m02-game-chat» is not offered to «nobody»."),
     (["--chart", "/nowhere/chart.jpg"],
-     "kiosk: /nowhere/chart.jpg: a chart is made as .svg, .png, .pdf."),
+     "kiosk: /nowhere/chart.jpg: a chart is a file ending in .svg, .png, .pdf."),
+    (["--chart", STORY], f"kiosk: {STORY}: a chart is a file ending in .svg, .png, .pdf. "
+     "The id of a story stands before --chart."),
 ], ids=str)
 def test_what_cannot_be_done_is_told_in_a_sentence(
     arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]

@@ -214,3 +214,43 @@ def test_a_file_in_which_gettext_tells_what_a_gone_text_was_is_not_damaged(
     assert len(_menu(shipped, "fr").cards) == 1
     (gone,) = read_po(path).obsolete
     assert (gone.source, gone.previous, gone.fuzzy) == ("neu", "alt", True)
+
+
+@pytest.mark.parametrize("second", [
+    'msgctxt "x"\nmsgid "neu"\nmsgstr "zwei"\n',
+    '#~ msgctxt "x"\n#~ msgid "neu"\n#~ msgstr "zwei"\n',
+    'msgctxt "x"\nmsgid "neu"\nmsgid_plural "neue"\nmsgstr[0] "a"\nmsgstr[1] "b"\n',
+    '#~ msgctxt "y"\n#~ msgid "alt"\n#~ msgid_plural "alte"\n#~ msgstr[0] "a"\n',
+])
+def test_a_file_with_something_nobody_could_write_again_is_left_alone_and_told(
+    shipped: Path, second: str
+) -> None:
+    path = shipped / f"translations/fr/{M02}.po"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f'\n#~ msgctxt "x"\n#~ msgid "neu"\n#~ msgstr "un"\n\n{second}')
+    before = path.read_bytes()
+    line = before.removesuffix(second.encode()).count(b"\n") + 2
+    update = update_po(shipped, ASSETS, ["fr"], [M02])
+    assert [(one.code, one.line) for one in update.problems] == [("damaged-translation", line)]
+    assert path.read_bytes() == before
+
+
+def test_the_same_translation_twice_is_no_loss(shipped: Path) -> None:
+    path = shipped / f"translations/fr/{M02}.po"
+    before = path.read_bytes()
+    with path.open("a", encoding="utf-8") as file:
+        entry = entry_of(read_po(path), CHANGES[1][0])
+        file.write(f'\nmsgctxt "{entry.context}"\nmsgid "{entry.source}"\n'
+                   f'msgstr "{entry.words}"\n')
+    assert update_po(shipped, ASSETS, ["fr"], [M02]).problems == ()
+    assert path.read_bytes() == before
+
+
+def test_headers_of_translators_programs_stay_in_their_order(shipped: Path) -> None:
+    path = shipped / f"translations/fr/{M02}.po"
+    headers = ('"X-Poedit-Bookmarks: 1,2:3\\n"\n"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n'
+               '"Language-Team: Team \\\\ \\"A\\"\\n"\n')
+    rewrite(path, ('"Language: fr\\n"\n', f'"Language: fr\\n"\n{headers}'))
+    before = path.read_bytes()
+    update_po(shipped, ASSETS, ["fr"], [M02])
+    assert path.read_bytes() == before

@@ -56,6 +56,38 @@ def test_status_has_forms_for_people_and_for_programs(
     assert _run(content, "status", "--strict") == 1
 
 
+def test_a_language_may_stand_behind_the_story(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(content, "update", "--scenario", "kite", "en") == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert _run(content, "update", "--scenario", "kite", "--scenario", "interface", "en") == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+def test_update_and_import_have_a_form_for_programs(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.edit(SCENARIO, '- mia: "Gut."', '- mia: "Zzz"')
+    assert _run(content, "update", "en", "--scenario", "kite", "--json") == 0
+    kite = str(content.path("translations/en/kite.po"))
+    assert json.loads(capsys.readouterr().out) == {"problems": [], "files": [
+        {"path": kite, "translated": 34, "fuzzy": 0, "empty": 1, "obsolete": 1}]}
+    assert _run(content, "export", "en", "--to", "en.csv") == 0
+    table = Path("en.csv")
+    text = table.read_text("utf-8-sig").replace('"en Kommst du?"', '"Coming?"')
+    table.write_text(text.replace('"kite/head"', '"kite/nowhere"'), "utf-8")
+    capsys.readouterr()
+    assert _run(content, "import", "en.csv", "--json", "--dry-run") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["files"] == [{"path": kite, "new": 0, "revised": 1, "confirmed": 0, "doubted": 0,
+                              "emptied": 0, "remarks": 0}]
+    assert (told["complete"], told["dry_run"], told["problems"]) == (False, True, [])
+    assert told["rows"] > 35
+    assert {one["left_out"] for one in told["notices"]} == {True}
+    assert told["notices"][0]["at"].startswith("en.csv:")
+
+
 def test_a_table_goes_out_and_comes_in(
     content: SampleContent, elsewhere: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import warnings
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from translation_case import COLUMN, Table, counts_of, entry_of, read_po, said_b
 
 from kiosk.author.translating.export import export_translations
 from kiosk.author.translating.intake import FileIntake, import_translations
+from kiosk.author.translating.sheet_report import run_import
 from kiosk.catalog.saying import ToldError
 
 KITE = "translations/en/kite.po"
@@ -90,6 +93,16 @@ def test_quotation_marks_that_do_not_close_are_told_with_the_row(content: Sample
         import_translations(content.folder, ASSETS, [path])
 
 
+@pytest.mark.parametrize("head", ["", '"Story or file;Scene', "Stry;Scn;Plc\nkite;kite/field;x\n"])
+def test_a_csv_file_without_titles_is_told_and_not_taken_for_an_empty_one(
+    content: SampleContent, capsys: pytest.CaptureFixture[str], head: str
+) -> None:
+    path = content.folder.parent / "out.csv"
+    path.write_text(head, encoding="utf-8")
+    assert run_import(content.folder, ASSETS, [path], "en") == 1
+    assert f"{path}: This sheet has no titles" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["out.xls", "out.ods", "out.txt"])
 def test_other_files_are_refused_with_what_to_do(content: SampleContent, name: str) -> None:
     path = content.folder.parent / name
@@ -104,3 +117,35 @@ def test_a_damaged_spreadsheet_is_refused(content: SampleContent) -> None:
         path.write_bytes(data)
         with pytest.raises(ToldError, match="cannot be read as a spreadsheet"):
             import_translations(content.folder, ASSETS, [path])
+
+
+def test_a_spreadsheet_torn_anywhere_is_refused(content: SampleContent) -> None:
+    path = content.folder.parent / "out.xlsx"
+    export_translations(content.folder, ASSETS, path, ["en"])
+    whole = path.read_bytes()
+    begin = whole.index(b"xl/worksheets/sheet1.xml") + 200
+    for data in (whole[:begin] + bytes(100) + whole[begin + 100:], whole[:-200],
+                 whole[:begin] + whole[begin + 7:], whole[len(whole) // 2:]):
+        path.write_bytes(data)
+        with pytest.raises(ToldError, match="cannot be read as a spreadsheet"):
+            import_translations(content.folder, ASSETS, [path])
+
+
+def test_what_a_spreadsheet_program_adds_is_not_warned_of(content: SampleContent) -> None:
+    table = Table(content)
+    _with_extension(table.path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert import_translations(content.folder, ASSETS, [table.path]).complete
+
+
+def _with_extension(path: Path) -> None:
+    """Put rules into a sheet as newer programs do; openpyxl warns that it leaves them out."""
+    with zipfile.ZipFile(path) as archive:
+        files = {one: archive.read(one) for one in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    extension = b'<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst></worksheet>'
+    files[sheet] = files[sheet].replace(b"</worksheet>", extension)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_content import ASSETS, CHECKOUT, SampleContent
-from translation_case import M02, catalog_of, read_po
+from translation_case import M02, Counted, catalog_of, read_po
 
 from kiosk.author.check import check
 from kiosk.author.glyphs import read_fonts
 from kiosk.author.translating.pseudo import PseudoAlphabet, pseudo_alphabet, pseudo_words
 from kiosk.author.translating.pseudo_content import run_pseudo, write_pseudo_content
+from kiosk.author.translating.update import write_templates
 from kiosk.catalog.assets import Assets, read_assets
 from kiosk.catalog.problem import Report
 from kiosk.catalog.saying import ToldError
@@ -128,6 +129,31 @@ def test_no_folder_of_somebody_else_is_touched(content: SampleContent, tmp_path:
             write_pseudo_content(content.folder, ASSETS, output, "en", 40)
     assert (tmp_path / "mine" / "letter.txt").exists()
     assert content.load().report.errors == ()
+
+
+def test_a_file_that_cannot_be_copied_is_named_in_a_sentence(
+    content: SampleContent, tmp_path: Path
+) -> None:
+    content.path("notes.txt").symlink_to("nowhere")
+    with pytest.raises(ToldError) as refused:
+        write_pseudo_content(content.folder, ASSETS, tmp_path / "pseudo", "en", 40)
+    assert str(refused.value).startswith(
+        f"{content.path('notes.txt')} cannot be copied to {tmp_path / 'pseudo'} "
+        "(No such file or directory). ")
+
+
+def test_a_folder_without_fonts_is_named_with_the_option_that_names_it(
+    content: SampleContent, tmp_path: Path
+) -> None:
+    with pytest.raises(ToldError, match=r"There are no fonts in .*fonts.* --assets"):
+        write_pseudo_content(content.folder, tmp_path, tmp_path / "pseudo", "en", 40)
+
+
+def test_whoever_waits_sees_how_far_it_is(content: SampleContent, tmp_path: Path) -> None:
+    progress = Counted()
+    write_pseudo_content(content.folder, ASSETS, tmp_path / "pseudo", "en", 40, progress)
+    write_templates(content.folder, ASSETS, tmp_path / "pot", progress=progress)
+    assert progress.steps == {"Making up the translations": 4, "Writing the templates": 4}
 
 
 def test_a_language_that_is_not_there_is_refused(content: SampleContent, tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """The shipped content in a folder of its own, and what its PO files hold."""
 
 import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
 from sample_content import ASSETS, CHECKOUT, SampleContent
 
+from kiosk.author.progress import One, Silent
 from kiosk.author.translating.export import export_translations
 from kiosk.author.translating.intake import FileIntake, Intake, import_translations
 from kiosk.author.translating.po_file import PoEntry, PoFile, read_po_file
@@ -14,6 +17,7 @@ from kiosk.author.translating.sheet import COLUMNS
 from kiosk.author.translating.update import update_po
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
+from kiosk.catalog.saying import Saying
 from kiosk.engine.exhibition import Catalog
 
 M02 = "m02-game-chat"
@@ -108,6 +112,19 @@ class Table:
         """Save the table and import it."""
         self.book.save(self.path)
         return import_translations(self.content.folder, ASSETS, [self.path], dry_run=dry_run)
+
+
+class Counted(Silent):
+    """Counts the steps of each piece of work."""
+
+    def __init__(self) -> None:
+        self.steps: Counter[str] = Counter()
+
+    def over(self, what: Saying, items: Iterable[One]) -> Iterator[One]:
+        """Yield the items and count them."""
+        for one in items:
+            self.steps[str(what)] += 1
+            yield one
 
 
 def said_by(intake: Intake) -> list[tuple[str, str, bool]]:

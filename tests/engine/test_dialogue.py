@@ -37,6 +37,7 @@ def test_a_line_waits_until_the_visitor_goes_on(keep: Keep) -> None:
 def test_the_one_who_speaks_is_marked_and_looks_as_the_line_says(keep: Keep) -> None:
     figures = dialogue_of(tell(keep, talk("here", HELLO, CALM))).figures
     assert [(one.name, one.speaks) for one in figures] == [("Ann", False), ("Cy", True)]
+    assert [one.face for one in figures] == ["lena", "moods/mia_happy"]
 
 
 def test_nobody_looks_happy_before_they_said_so(keep: Keep) -> None:

@@ -15,12 +15,14 @@ from kiosk.author.editorial.ways import Ways, walk_ways
 from kiosk.author.editorial.words import word_problems
 from kiosk.author.glyphs import glyph_problems
 from kiosk.author.playing_time import Pace, pace_of, pace_problems
+from kiosk.author.progress import Advance, to_nobody
 from kiosk.author.readability import Reading, read_measures, readability_problems, young_words
 from kiosk.catalog.editorial import Editorial
 from kiosk.catalog.editorial_reader import FILE_NAME, EditorialContext, read_editorial
+from kiosk.catalog.folders import scenario_names
 from kiosk.catalog.library import Loaded
 from kiosk.catalog.problem import Problem, Report
-from kiosk.catalog.saying import say
+from kiosk.catalog.saying import ToldError, say
 from kiosk.engine.exhibition import Audience
 from kiosk.engine.menu import visitors_of
 from kiosk.engine.scenario import Scenario
@@ -68,8 +70,14 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
     return findings
 
 
-def read_rules(loaded: Loaded, content_dir: Path, report: Report) -> Editorial | None:
-    """Return the rules of a content folder; None, and a warning why, when there are none."""
+def read_rules(
+    loaded: Loaded, content_dir: Path, report: Report, coming: str = ""
+) -> Editorial | None:
+    """Return the rules of a content folder; None, and a warning why, when there are none.
+
+    Args:
+        coming: id of a story that is about to begin; empty: none is.
+    """
     path = content_dir / FILE_NAME
     if not path.exists():
         report.add(Problem(
@@ -77,9 +85,8 @@ def read_rules(loaded: Loaded, content_dir: Path, report: Report) -> Editorial |
             say("There are no editorial rules, so none were applied"),
             say("Take over «{file}» from the shipped content.", file=FILE_NAME), str(path)))
         return None
-    folders = (content_dir / "scenarios").glob("*/")
     languages = tuple(dict.fromkeys((*loaded.languages, *FORMULA_LANGUAGES)))
-    context = EditorialContext(languages, tuple(sorted(one.name for one in folders)))
+    context = EditorialContext(languages, (*scenario_names(content_dir), coming))
     rules = read_editorial(content_dir, report, context)
     if rules is None:
         report.add(Problem(
@@ -87,6 +94,33 @@ def read_rules(loaded: Loaded, content_dir: Path, report: Report) -> Editorial |
             say("The editorial rules were not applied, because their file has errors"),
             say("Mend them first."), str(path)))
     return rules
+
+
+def usable_rules(loaded: Loaded, content_dir: Path, coming: str = "") -> Editorial:
+    """Return the rules of a content folder, empty ones where it has none; see `read_rules`.
+
+    Raises:
+        ToldError: they have errors; names the first one and the remedy.
+    """
+    report = Report()
+    rules = read_rules(loaded, content_dir, report, coming)
+    if report.errors:
+        raise ToldError(say("The editorial rules have errors. {error} See kiosk check.",
+                            error=str(report.errors[0])))
+    return rules or Editorial(str(content_dir / FILE_NAME))
+
+
+def story_paces(
+    rules: Editorial, loaded: Loaded, scenario: Scenario, advance: Advance = to_nobody
+) -> dict[str, Pace]:
+    """Return language → words and time of a story, for the languages it is complete in.
+
+    Args:
+        advance: called for each moment that was walked.
+    """
+    visitors = visitors_of(scenario, loaded.audiences)
+    ways = walk_ways(scenario, visitors, advance=advance)
+    return _paces(rules, scenario, ways, visitors, scenario.languages)
 
 
 def _judge_story(

@@ -13,6 +13,7 @@ from msgspec import Struct
 from kiosk.author.editorial.reads import Read, reads_at, said_by, thought_of
 from kiosk.author.moment import Asked, asked_by, moment_of
 from kiosk.author.passage import STOPS_MOST, pass_stop
+from kiosk.author.progress import Advance, to_nobody
 from kiosk.author.proof import MOMENTS_MOST, Way
 from kiosk.engine.cursor import Cursor, step_at
 from kiosk.engine.exhibition import Audience
@@ -57,15 +58,17 @@ class Ways(Struct, frozen=True):
 
 
 def walk_ways(
-    scenario: Scenario, visitors: tuple[Audience, ...] = (), most: int = MOMENTS_MOST
+    scenario: Scenario, visitors: tuple[Audience, ...] = (), most: int = MOMENTS_MOST,
+    advance: Advance = to_nobody,
 ) -> Ways:
     """Walk a story and keep what is read; ways that break are left to the proof.
 
     Args:
         visitors: who the story is offered to; empty: somebody of no audience.
         most: moments to walk at most.
+        advance: called for each moment that was walked.
     """
-    return _Walk(scenario, most).run(visitors)
+    return _Walk(scenario, most).run(visitors, advance)
 
 
 def follow(
@@ -100,7 +103,7 @@ class _Walk:
         self._numbers: dict[Play, int] = {}
         self._waiting: deque[Play] = deque()
 
-    def run(self, visitors: tuple[Audience, ...]) -> Ways:
+    def run(self, visitors: tuple[Audience, ...], advance: Advance) -> Ways:
         begins = []
         for audience, age in self._asked.beginners(visitors):
             begin = partial(begin_play, self._scenario, audience, age, seed=None)
@@ -108,6 +111,7 @@ class _Walk:
         legs: list[tuple[Leg, ...]] = []
         while self._waiting and len(self._numbers) <= self._most:
             legs.append(tuple(self._onward(self._waiting.popleft())))
+            advance()
         complete = not self._waiting
         legs += [()] * len(self._waiting)
         endings = (number for moment, number in self._numbers.items()

@@ -14,10 +14,10 @@ from kiosk.author.map.chart import StoryMap
 from kiosk.author.map.drawing import map_of, sheet_of
 from kiosk.author.map.engraver import engrave
 from kiosk.author.map.svg import standing_alone
-from kiosk.author.map.wording import Told
-from kiosk.author.progress import ShownProgress
+from kiosk.author.progress import Progress, ShownProgress
 from kiosk.author.tongue import TONGUES, translate
 from kiosk.author.visit_counts import read_counts
+from kiosk.author.wording import Told
 from kiosk.catalog.saying import ToldError, say
 from kiosk.catalog.whole_file import write_whole
 
@@ -30,7 +30,8 @@ class MapRequest(Struct, frozen=True):
     Attributes:
         scenario: None: the first story of the menu.
         language: None: the one the story is written in.
-        output: a file; None: one in `folder` with the name of the story.
+        output: a file, or its name without the ending where `form` says it; None: one in `folder`
+            with the name of the story.
         form: one of FORMS or ``both``; None: what the name of `output` says, or both.
         counts: file with counted visits; None: nobody counted.
         as_json: the map as data on stdout instead of files.
@@ -63,11 +64,10 @@ def run_map(
     told = partial(translate, language=language if language in TONGUES else tongue)
     files = _files(asked, manuscript.scenario.id)
     with ShownProgress(tongue) as progress:
-        advance = progress.task(say("Drawing the map of «{story}»", story=manuscript.scenario.id),
-                                1 if asked.as_json else 1 + len(files))
-        story = _map(manuscript, asked, language, told)
-        advance()
+        story = _map(manuscript, asked, language, told, progress)
         if not asked.as_json:
+            what = say("Drawing the map of «{story}»", story=manuscript.scenario.id)
+            advance = progress.task(what, len(files))
             for file, picture in _pictures(story, assets_dir, files, told):
                 write_whole(file, picture)
                 advance()
@@ -78,20 +78,31 @@ def run_map(
     return 0
 
 
-def _map(manuscript: Manuscript, asked: MapRequest, language: str, told: Told) -> StoryMap:
+def _map(
+    manuscript: Manuscript, asked: MapRequest, language: str, told: Told, progress: Progress
+) -> StoryMap:
     counts = None if asked.counts is None else read_counts(asked.counts, manuscript.scenario.id)
-    return map_of(manuscript, language, told, counts)
+    advance = progress.task(say("Walking every way"))
+    return map_of(manuscript, language, told, counts, advance=advance)
 
 
 def _files(asked: MapRequest, scenario_id: str) -> list[Path]:
-    """Return the files to be written, none of which need be there."""
-    output = asked.output or asked.folder / f"{scenario_id}.{FORMS[0]}"
+    """Return the files to be written, none of which need be there.
+
+    Only a name that says nothing else gets an ending, so no file is written that nobody named.
+    """
+    output = asked.output or asked.folder / scenario_id
+    form = asked.form or ("both" if asked.output is None else None)
     suffix = output.suffix.removeprefix(".").lower()
+    if not suffix and form is not None:
+        return [output.with_name(f"{output.name}.{one}") for one in FORMS if form in (one, "both")]
     if suffix not in FORMS:
         raise ToldError(say("{file}: a map is a file ending in .svg or .png.", file=str(output)))
-    named = "both" if asked.output is None else suffix
-    form = asked.form or named
-    return [output.with_suffix(f".{one}") for one in FORMS if form in (one, "both")]
+    if form not in (None, suffix):
+        raise ToldError(say(
+            "{file}: its name says {suffix}, but --format says {form}. Leave out one of them.",
+            file=str(output), suffix=suffix, form=form))
+    return [output]
 
 
 def _pictures(
@@ -99,7 +110,7 @@ def _pictures(
 ) -> Iterator[tuple[Path, bytes]]:
     sheet = sheet_of(story, assets_dir, told)
     for file in files:
-        if file.suffix == ".svg":
+        if file.suffix.lower() == ".svg":
             drawn = engrave(sheet.source, "svg", assets_dir)
             yield file, standing_alone(drawn, story, assets_dir)
         else:

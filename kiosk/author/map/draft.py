@@ -14,8 +14,9 @@ from kiosk.author.map.chart import (
     scene_node,
 )
 from kiosk.author.map.place import Place, Places, Quiet, quiet_steps
-from kiosk.author.map.wording import Told, condition_words
-from kiosk.catalog.saying import say
+from kiosk.author.wording import Names, Told, condition_words
+from kiosk.catalog.saying import Saying, say
+from kiosk.engine.condition import Condition
 from kiosk.engine.cursor import Cursor
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import (
@@ -42,11 +43,12 @@ class Draft:
         language: of the visitor's words.
     """
 
-    def __init__(self, scenario: Scenario, language: str, told: Told) -> None:
+    def __init__(self, scenario: Scenario, language: str, told: Told, names: Names) -> None:
         self.nodes: list[MapNode] = []
         self.edges: list[MapEdge] = []
-        self._places = Places(scenario, language, told)
+        self._places = Places(scenario, language, told, names)
         self._told = told
+        self._names = names
         self._setting = ""
         self._inside: str | None = None
         for scene in scenario.scenes.values():
@@ -91,7 +93,7 @@ class Draft:
         onward = self._passed(node, cursor, self._places.of_step(step), loose)
         match step:
             case When(condition, then, otherwise):
-                holds = self._told(say("if {condition}", condition=condition_words(condition)))
+                holds = self._told(say("if {condition}", condition=self._words(condition)))
                 return self._branches(cursor, ((holds, then),
                                                (self._told(say("otherwise")), otherwise)))
             case Vary(variants):
@@ -138,7 +140,7 @@ class Draft:
         for number, option in enumerate(choice.options):
             node = option_node(option.id)
             words = "" if option.when is None else self._told(
-                say("only if {condition}", condition=condition_words(option.when)))
+                say("only if {condition}", condition=self._words(option.when)))
             self._edge(choice_node(choice.id), node, words=words)
             place, steps = self._places.of_option(choice, option), option.steps
             quiet_ones = quiet_steps(steps)
@@ -152,6 +154,9 @@ class Draft:
         if choice.can_be_skipped:
             loose.append((choice_node(choice.id), self._told(say("if it is skipped"))))
         return loose
+
+    def _words(self, condition: Condition) -> Saying:
+        return condition_words(condition, self._names)
 
     @contextmanager
     def _within(self, node: str | None) -> Iterator[None]:

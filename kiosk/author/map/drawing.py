@@ -12,15 +12,16 @@ from kiosk.author.map.marking import counted, marked
 from kiosk.author.map.panel import panels_of
 from kiosk.author.map.pencil import Pencil
 from kiosk.author.map.sheet import Setting, Sheet
-from kiosk.author.map.wording import Told
+from kiosk.author.progress import Advance, to_nobody
 from kiosk.author.proof import MOMENTS_MOST, Proof, prove
 from kiosk.author.visit_counts import VisitCounts
+from kiosk.author.wording import Names, Told
 from kiosk.catalog.saying import Saying, say
 
 
 def map_of(
     manuscript: Manuscript, language: str, told: Told, counts: VisitCounts | None = None,
-    most: int = MOMENTS_MOST,
+    most: int = MOMENTS_MOST, *, advance: Advance = to_nobody,
 ) -> StoryMap:
     """Return the map of a story, with what its proof says.
 
@@ -28,10 +29,12 @@ def map_of(
         language: of the visitor's words.
         counts: None: nobody counted visits.
         most: moments the proof walks at most.
+        advance: called for each moment the proof walked.
     """
     scenario = manuscript.scenario
-    proof = prove(scenario, manuscript.visitors, most)
-    draft = Draft(scenario, language, told)
+    proof = prove(scenario, manuscript.visitors, most, advance)
+    names = Names({one.id: one.name.words(language) for one in manuscript.loaded.audiences})
+    draft = Draft(scenario, language, told, names)
     nodes, edges = marked(draft.nodes, scenario, proof, told), draft.edges
     if counts is not None:
         nodes, edges = counted(nodes, edges, counts)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from kiosk.author.desk_setup import SET_UP
 from kiosk.author.type_case import own_fonts
 from kiosk.catalog.saying import ToldError, say
 
@@ -42,8 +43,8 @@ def _run(source: str, form: str, assets_dir: Path, engine: str) -> bytes:
                                 neato_no_op=2 if engine == "neato" else None)
     except ExecutableNotFound as error:
         raise ToldError(say(
-            "The program «{name}» that draws the map is not installed. bash deploy/desk sets it "
-            "up.", name="dot")) from error
+            "The program «{name}» that draws the map is not installed. {command} sets it up.",
+            name="dot", command=SET_UP)) from error
     except CalledProcessError as error:
         reason = (error.stderr or b"").decode(errors="replace").strip().splitlines()
         raise ToldError(say("«{name}» could not draw the map: {reason}", name=engine,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.author.map.chart import MapEdge, MapNode
 from kiosk.author.map.kinds import KINDS, OPTION_KINDS, SCENE_KINDS
 from kiosk.author.map.pencil import Pencil, set_in, table, wrapped
-from kiosk.author.map.wording import Told
+from kiosk.author.wording import Told
 from kiosk.catalog.saying import say
 
 Attributes = dict[str, str]
@@ -75,8 +75,7 @@ class Labels:
         word = self._told(kind.word)
         if node.kind in _HEADS:
             about = node.text if node.kind in SCENE_KINDS else word
-            return (pencil.row(f"{pencil.icon(kind.icon, _TEXT_PT, 'ink')} "
-                               f"{pencil.words(about, _SMALL_PT)}")
+            return (pencil.line(about, _SMALL_PT, icon=pencil.icon(kind.icon, _TEXT_PT, "ink"))
                     + pencil.row(pencil.words(node.name, _HEAD_PT, headline=True)))
         if node.kind == "if":
             return pencil.row(pencil.icon(kind.icon, _TEXT_PT + 2, "ink"))

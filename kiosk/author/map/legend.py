@@ -8,7 +8,7 @@ from kiosk.author.map.kinds import KINDS, MARKS
 from kiosk.author.map.label import Attributes
 from kiosk.author.map.panel import Panel
 from kiosk.author.map.pencil import Pencil, table
-from kiosk.author.map.wording import Told
+from kiosk.author.wording import Told
 from kiosk.catalog.saying import say
 
 _SOLID, _DASHED = "——", "– –"
@@ -18,7 +18,7 @@ _TITLE_PT, _HEAD_PT, _TEXT_PT = 40.0, 20.0, 12.0
 def title_panel(story: StoryMap, pencil: Pencil) -> Panel:
     """Return the title of the map, and what is true of the whole."""
     rows = [
-        pencil.row(pencil.words(story.title, _TITLE_PT, headline=True)),
+        pencil.line(story.title, _TITLE_PT, headline=True),
         pencil.row(pencil.words(story.summary, _TEXT_PT + 2, "ink_soft")),
         pencil.row(pencil.words(story.proof, _TEXT_PT + 2, "ink_soft")),
     ]

@@ -16,9 +16,9 @@ from kiosk.author.map.chart import (
     scene_node,
 )
 from kiosk.author.map.kinds import COUNTED_KINDS, MARKS
-from kiosk.author.map.wording import Told
 from kiosk.author.proof import Dead, Proof
 from kiosk.author.visit_counts import VisitCounts
+from kiosk.author.wording import Told
 from kiosk.catalog.saying import Saying, say
 from kiosk.engine.cursor import every_step
 from kiosk.engine.scenario import Scenario

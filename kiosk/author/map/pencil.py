@@ -1,16 +1,17 @@
 """Words of the map as Graphviz's HTML-like labels: fonts, wrapping, icons, emoji as pictures."""
 
 import json
-import re
 import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from kiosk.author.emoji import AS_PICTURE, EmojiPictures
+from kiosk.author.palette import read_colours
 from kiosk.author.type_case import BODY, HEADLINE, ICONS
 
-_SHAPE = "\ufe0f"
-_EMOJI_PX = 15
+_EMOJI_SHARE = 1.25
+"""How wide a picture is, in sizes of type."""
 
 
 class Pencil:
@@ -21,17 +22,13 @@ class Pencil:
     """
 
     def __init__(self, assets_dir: Path) -> None:
-        tokens = json.loads((assets_dir / "tokens.json").read_text(encoding="utf-8"))
         icons = json.loads((assets_dir / "icons" / "icons.json").read_text(encoding="utf-8"))
-        emoji = json.loads((assets_dir / "emoji" / "emoji.json").read_text(encoding="utf-8"))
-        self._colours: dict[str, str] = tokens["themes"]["warm"]
+        self._colours = read_colours(assets_dir)
         self._icons: dict[str, str] = icons["bold"]
-        self._emoji = {sign: (assets_dir / "emoji" / f"{name}.png").resolve()
-                       for sign, name in emoji.items()}
-        self._emoji_signs = re.compile(f"([{''.join(self._emoji)}])")
+        self._emoji = EmojiPictures(assets_dir)
 
     def colour(self, name: str) -> str:
-        """Return ``#RRGGBB`` of a colour of the theme «warm»."""
+        """Return ``#RRGGBB`` of a colour."""
         return self._colours[name]
 
     def icon(self, name: str, size_pt: float, colour: str) -> str:
@@ -40,34 +37,46 @@ class Pencil:
 
     def words(self, words: str, size_pt: float, colour: str = "ink", *,
               bold: bool = False, headline: bool = False) -> str:
-        """Return words on one line, without emoji."""
+        """Return words of the map itself on one line; visitors' texts can have emoji: `line`."""
         plain = escape(words)
         marked = f"<B>{plain}</B>" if bold or headline else plain
         return self._font(marked, HEADLINE if headline else BODY, size_pt, colour)
 
     def lines(self, words: str, width: int, size_pt: float, colour: str = "ink", *,
-              bold: bool = False) -> list[str]:
+              bold: bool = False, headline: bool = False) -> list[str]:
         """Return rows of a table with the words wrapped; emoji are pictures in them."""
-        return [self.row(self._pieces(line, size_pt, colour, bold))
-                for line in wrapped(words, width)]
+        return [self.line(one, size_pt, colour, bold=bold, headline=headline)
+                for one in wrapped(words, width)]
 
     def row(self, content: str) -> str:
         """Return one row of a table."""
         return f'<TR><TD ALIGN="LEFT">{content}</TD></TR>'
 
-    def _pieces(self, line: str, size_pt: float, colour: str, bold: bool) -> str:
-        """Return a line, as a table of its own where there are pictures in it."""
-        pieces = [one for one in self._emoji_signs.split(line) if one]
-        if not any(one in self._emoji for one in pieces):
-            return self.words(line, size_pt, colour, bold=bold)
+    def line(self, words: str, size_pt: float, colour: str = "ink", *, icon: str = "",
+             bold: bool = False, headline: bool = False) -> str:
+        """Return a row of a table with words on one line; emoji are pictures in it.
+
+        Args:
+            icon: what stands before the words, as `icon` returns it.
+        """
+        def written(piece: str) -> str:
+            return self.words(piece, size_pt, colour, bold=bold, headline=headline)
+
+        pieces = self._emoji.split(words)
+        if not any(one in self._emoji.files for one in pieces):
+            plain = written("".join(pieces))
+            return self.row(f"{icon} {plain}" if icon else plain)
+        side = round(size_pt * _EMOJI_SHARE)
         cells = (
-            f'<TD FIXEDSIZE="TRUE" WIDTH="{_EMOJI_PX}" HEIGHT="{_EMOJI_PX}">'
-            f'<IMG SCALE="TRUE" SRC={quoteattr(str(self._emoji[one]))}/></TD>'
-            if one in self._emoji else f"<TD>{self.words(one, size_pt, colour, bold=bold)}</TD>"
+            f'<TD FIXEDSIZE="TRUE" WIDTH="{side}" HEIGHT="{side}">'
+            f'<IMG SCALE="TRUE" SRC={quoteattr(str(self._emoji.files[one]))}/></TD>'
+            if one in self._emoji.files else f"<TD>{written(one)}</TD>"
             for one in pieces
         )
+        first = f"<TD>{icon} </TD>" if icon else ""
         # With FIXEDSIZE the cells are not pulled apart to the width of the longest line.
-        return table(f"<TR>{''.join(cells)}</TR>").replace("<TABLE", '<TABLE FIXEDSIZE="TRUE"')
+        return self.row(table(f"<TR>{first}{''.join(cells)}</TR>").replace(
+            "<TABLE", '<TABLE FIXEDSIZE="TRUE"'))
 
     def _font(self, content: str, face: str, size_pt: float, colour: str) -> str:
         return (f'<FONT FACE="{face}" POINT-SIZE="{size_pt:g}" COLOR="{self.colour(colour)}">'
@@ -80,7 +89,7 @@ def wrapped(words: str, width: int) -> list[str]:
     Args:
         width: characters of a line, if no single word is longer.
     """
-    return textwrap.wrap(words.replace(_SHAPE, ""), width, break_long_words=False)
+    return textwrap.wrap(words.replace(AS_PICTURE, ""), width, break_long_words=False)
 
 
 def table(rows: Iterable[str] | str, space: int = 0) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec import Struct
 
-from kiosk.author.map.wording import Told, change_words, condition_words
+from kiosk.author.wording import Names, Told, changes_words, condition_words, setting_words
 from kiosk.catalog.saying import Saying, say
 from kiosk.engine.activity import (
     Bin,
@@ -70,10 +70,11 @@ class Places:
         language: of the visitor's words.
     """
 
-    def __init__(self, scenario: Scenario, language: str, told: Told) -> None:
+    def __init__(self, scenario: Scenario, language: str, told: Told, names: Names) -> None:
         self._scenario = scenario
         self._language = language
         self._told = told
+        self._names = names
 
     def words(self, text: Text) -> str:
         """Return a visitor's text."""
@@ -86,19 +87,10 @@ class Places:
             details.append(self._told(say("Chapter: {name}", name=self.words(scene.chapter))))
         if scene.id == self._scenario.start:
             details.append(self._told(say("The story begins here.")))
-        return Place(f"scene_{scene.setting}", scene.id, self._told(self._setting(scene)),
-                     tuple(details))
-
-    def _setting(self, scene: Scene) -> Saying:
-        cast = self._scenario.cast
-        if scene.contact is not None and scene.channel is not None:
-            return say("Group chat: {name}", name=self.words(scene.channel))
-        if scene.contact is not None:
-            return say("Chat with {name}", name=self.words(cast[scene.contact].name))
-        if scene.between:
-            left, right = (self.words(cast[one].name) for one in scene.between)
-            return say("Talk: {left} and {right}", left=left, right=right)
-        return say("Told by the narrator")
+        setting = self._told(setting_words(scene, self._scenario, self.words))
+        if scene.channel is not None:
+            setting = f"{setting}: {self.words(scene.channel)}"
+        return Place(f"scene_{scene.setting}", scene.id, setting, tuple(details))
 
     def of_ending(self, ending: Ending) -> Place:
         """Return an ending."""
@@ -169,7 +161,7 @@ class Places:
             case Pause(count):
                 return self._place("pause", details=_counted(count))
             case Assign(assignments):
-                return Place("set", "", self._told(change_words(assignments)))
+                return Place("set", "", self._told(changes_words(assignments)))
             case When():
                 return Place("if")
             case Vary(variants):
@@ -205,7 +197,8 @@ class Places:
     def _repeat(self, step: Repeat) -> Place:
         details = [say("At most {count} times", count=step.times)]
         if step.until is not None:
-            details.append(say("until {condition}", condition=condition_words(step.until)))
+            details.append(say("until {condition}", condition=condition_words(
+                step.until, self._names)))
         return self._place("repeat", details=details)
 
     def _choice(self, step: Choose) -> Place:
@@ -252,7 +245,7 @@ class Places:
         if not one.assignments:
             return Saying("→ {bin}", (("bin", words),))
         return say("→ {bin} ({changes} for each card)", bin=words,
-                   changes=change_words(one.assignments))
+                   changes=changes_words(one.assignments))
 
 
 def _counted(variable: str | None) -> Iterator[Saying]:
@@ -268,4 +261,4 @@ def _outcome(outcome: Outcome) -> Iterator[Saying]:
 def _sets(when: Saying, what: Option | Outcome) -> Saying:
     """Return «when: what is remembered»."""
     return Saying("{when}: {changes}",
-                  (("when", when), ("changes", change_words(what.assignments))))
+                  (("when", when), ("changes", changes_words(what.assignments))))

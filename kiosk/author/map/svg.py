@@ -1,10 +1,10 @@
 """Makes Graphviz's SVG stand alone: fonts, pictures and a description are inside."""
 
 import re
-from base64 import b64encode
 from html import escape, unescape
 from pathlib import Path
 
+from kiosk.author.data_uri import data_uri
 from kiosk.author.map.chart import StoryMap
 from kiosk.author.type_case import FACES, web_font
 
@@ -46,9 +46,8 @@ def _faces(drawn: str, assets_dir: Path) -> str:
 
 
 def _font(file: Path, characters: set[str]) -> str:
-    data = web_font(file, "".join(sorted(characters)))
-    return f"data:font/woff;base64,{b64encode(data).decode()}"
+    return data_uri("font/woff", web_font(file, "".join(sorted(characters))))
 
 
 def _picture(file: Path) -> str:
-    return f"data:image/png;base64,{b64encode(file.read_bytes()).decode()}"
+    return data_uri("image/png", file.read_bytes())

@@ -26,7 +26,7 @@ KEYS: tuple[tuple[str | Saying, Saying], ...] = (
     ("R", say("from the beginning")),
     ("P", say("write the way so far into the file, as a test")),
     ("F1", say("these keys")),
-    ("F2", say("what kiosk check says")),
+    ("F2", say("what was found, without the sizes of texts")),
     ("Esc", say("close")),
 )
 """Key → what it does, as F1 shows it."""

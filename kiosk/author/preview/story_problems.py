@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk.author.check_report import error_count, warning_count
 from kiosk.author.manuscript import Manuscript
 from kiosk.author.passage import reason_of
-from kiosk.catalog.library import PARTS, Loaded
+from kiosk.catalog.folders import PARTS
+from kiosk.catalog.library import Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
 from kiosk.errors import StoryError
@@ -51,7 +52,7 @@ def verdict(problems: tuple[Problem, ...] | None) -> Saying:
         return say("checking …")
     errors = sum(1 for one in problems if one.level == "error")
     if not problems:
-        return say("kiosk check finds nothing")
+        return say("nothing found; kiosk check measures the texts as well")
     return say("F2: {errors}, {warnings}", errors=error_count(errors),
                warnings=warning_count(len(problems) - errors))
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.author.editorial.findings import usable_rules
 from kiosk.author.page_edit import EditedPage, Entry, open_page, with_entry, write_page
 from kiosk.author.scaffold.first_story import Plan, first_story
-from kiosk.author.scaffold.kinds import LANGUAGES
 from kiosk.author.scaffold.naming import check_id, check_title
 from kiosk.author.scaffold.next_steps import next_steps
-from kiosk.author.tongue import translate
+from kiosk.author.tongue import TONGUES, translate
 from kiosk.catalog.assets import read_assets
-from kiosk.catalog.editorial_reader import FILE_NAME
+from kiosk.catalog.folders import scenario_file
 from kiosk.catalog.library import EXHIBITION, Loaded, load_catalog
 from kiosk.catalog.node import Items, Scalar, peek
 from kiosk.catalog.page import Page
@@ -55,17 +55,18 @@ def run_new(
         tongue: one of TONGUES.
 
     Raises:
-        ToldError: it cannot be called like this, or the exhibition has errors; nothing is written.
+        ToldError: it cannot be called like this, or the exhibition or the editorial rules have
+            errors; nothing is written.
     """
     loaded = load_catalog(content_dir, assets_dir)
     frame = content_dir / f"{EXHIBITION}.yaml"
     _check_frame(loaded, frame)
     plan = _plan(loaded, content_dir, wish)
-    check_id(plan.id, content_dir / "scenarios", plan.language)
+    check_id(plan.id, content_dir, plan.language)
     if plan.title is not None:
         check_title(plan.title, read_assets(assets_dir, Report()))
     listed = _listed(frame, plan.id) if wish.is_listed else None
-    file = content_dir / "scenarios" / plan.id / "scenario.yaml"
+    file = scenario_file(content_dir, plan.id)
     _write_both(file, first_story(plan), frame, listed)
     for saying in next_steps(content_dir, plan.id, is_listed=wish.is_listed,
                              names_content=wish.names_content):
@@ -88,7 +89,7 @@ def _plan(loaded: Loaded, content_dir: Path, wish: Wish) -> Plan:
     _check_known("audience", audiences, known)
     language = wish.language or loaded.source_languages[EXHIBITION]
     _check_known("language", (language,), tuple(
-        one for one in LANGUAGES if one in loaded.languages))
+        one for one in loaded.languages if one in TONGUES))
     if not any(set(one.sees) & set(audiences) and wish.age_from <= one.age
                for one in loaded.audiences):
         raise ToldError(say(
@@ -96,7 +97,7 @@ def _plan(loaded: Loaded, content_dir: Path, wish: Wish) -> Plan:
             audiences=", ".join(audiences), age=wish.age_from))
     title = wish.title if wish.title is None else wish.title.strip()
     return Plan(wish.id, title, wish.kind, language, audiences, wish.age_from,
-                wish.id in _incident_scenarios(content_dir))
+                wish.id in usable_rules(loaded, content_dir, wish.id).incident_scenarios)
 
 
 def _check_known(kind: str, words: tuple[str, ...], known: tuple[str, ...]) -> None:
@@ -104,14 +105,6 @@ def _check_known(kind: str, words: tuple[str, ...], known: tuple[str, ...]) -> N
         if one not in known:
             raise ToldError(say("{problem}. {remedy}", problem=unknown(kind, one),
                                 remedy=did_you_mean(one, known)))
-
-
-def _incident_scenarios(content_dir: Path) -> tuple[str, ...]:
-    """Return the stories for which the rules for incidents hold; none where there are no rules."""
-    file = content_dir / FILE_NAME
-    named = peek(read_yaml(file, Page(str(file), Report())), "incident_scenarios")
-    nodes = named.nodes if isinstance(named, Items) else ()
-    return tuple(one.text for one in nodes if isinstance(one, Scalar))
 
 
 def _listed(frame: Path, name: str) -> EditedPage | None:

@@ -22,7 +22,7 @@ class Plan(Struct, frozen=True):
     Attributes:
         title: None: the one of the shipped story.
         kind: one of KINDS.
-        language: one of LANGUAGES.
+        language: one of TONGUES.
         audiences: what a scenario names under ``audience``.
         is_incident: True when the rules for incidents hold for the story.
     """

@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from kiosk.catalog.assets import Assets
+from kiosk.catalog.folders import scenario_file
 from kiosk.catalog.library import CONTACTS, EXHIBITION, INTERFACE
 from kiosk.catalog.name_reader import check_name
 from kiosk.catalog.node import Mark
@@ -25,12 +26,11 @@ _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]
 _NOTHING_SEEN = re.compile(rf"[\s{UNSEEN}]*")
 
 
-def check_id(name: str, scenarios: Path, language: str) -> None:
+def check_id(name: str, content_dir: Path, language: str) -> None:
     """Refuse an id no story can have, or one that is taken.
 
     Args:
-        scenarios: the folder of all stories.
-        language: one of LANGUAGES, for an example.
+        language: one of TONGUES, for an example.
 
     Raises:
         ToldError: names one that would do.
@@ -41,14 +41,14 @@ def check_id(name: str, scenarios: Path, language: str) -> None:
         raise ToldError(say(
             "«{id}» cannot be the id of a story: use small letters a–z, digits, _ and -, at most "
             "{most}. For example: {example}", id=name, most=ID_MOST,
-            example=free_id(suggested_id(name, language), scenarios)))
-    if (scenarios / name / "scenario.yaml").exists():
+            example=free_id(suggested_id(name, language), content_dir)))
+    if scenario_file(content_dir, name).exists():
         raise ToldError(say("There is a story «{id}» already, and it stays as it is. For example: "
-                            "{example}", id=name, example=free_id(name, scenarios)))
+                            "{example}", id=name, example=free_id(name, content_dir)))
     if _is_reserved(name):
         raise ToldError(say(
             "«{id}» is how another file of the content is called. For example: {example}",
-            id=name, example=free_id(name, scenarios)))
+            id=name, example=free_id(name, content_dir)))
 
 
 def suggested_id(words: str, language: str) -> str:
@@ -58,10 +58,10 @@ def suggested_id(words: str, language: str) -> str:
     return _OTHER_SIGNS.sub("-", plain)[:ID_MOST].strip("-_") or _EXAMPLES[language]
 
 
-def free_id(name: str, scenarios: Path) -> str:
+def free_id(name: str, content_dir: Path) -> str:
     """Return the id, or the next one with a number that is not taken."""
     def is_free(one: str) -> bool:
-        return not _is_reserved(one) and not (scenarios / one / "scenario.yaml").exists()
+        return not _is_reserved(one) and not scenario_file(content_dir, one).exists()
 
     stem = f"my-{name}" if _is_reserved(name) else name
     numbered = (f"{stem[:ID_MOST - 4]}-{number}" for number in count(2))

@@ -3,6 +3,7 @@
 import shlex
 from pathlib import Path
 
+from kiosk.catalog.folders import scenario_file
 from kiosk.catalog.library import EXHIBITION
 from kiosk.catalog.saying import Saying, say
 
@@ -16,7 +17,7 @@ def next_steps(
         name: id of the story.
         names_content: True when commands have to name the content folder.
     """
-    file = shlex.quote(near(content_dir / "scenarios" / name / "scenario.yaml"))
+    file = shlex.quote(near(scenario_file(content_dir, name)))
     content = f" --content {shlex.quote(near(content_dir))}" if names_content else ""
     return (
         say("Your story has begun: a whole small one that passes kiosk check."),

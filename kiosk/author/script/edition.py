@@ -7,6 +7,8 @@ from pathlib import Path
 from kiosk.author.manuscript import Manuscript
 from kiosk.author.script.fingerprint import fingerprint_of
 from kiosk.author.tongue import TONGUES
+from kiosk.catalog.folders import content_of, part_file, translation_file
+from kiosk.catalog.part_reader import PART_PREFIX
 from kiosk.catalog.saying import ToldError, say
 
 
@@ -59,12 +61,13 @@ class Edition:
         return known.get(language, language)
 
     def _files(self) -> set[Path]:
-        manuscript = self.manuscript
-        files = {Path(place.file) for place in manuscript.places.scenes.values()}
-        translations = manuscript.file.parents[2] / "translations"
-        files |= {translations / language / f"{manuscript.scenario.id}.po"
-                  for language in self.languages}
-        return {manuscript.file, *(one for one in files if one.exists())}
+        content_dir, story = content_of(self.manuscript.file), self.manuscript.scenario.id
+        parts = self.manuscript.loaded.parts[story]
+        domains = (story, *(f"{PART_PREFIX}{one}" for one in parts))
+        translations = (translation_file(content_dir, language, domain)
+                        for language in self.languages for domain in domains)
+        return {self.manuscript.file, *(part_file(content_dir, one) for one in parts),
+                *(one for one in translations if one.exists())}
 
 
 def checked_edition(edition: Edition) -> Edition:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from babel.dates import format_date
 
-from kiosk.author.playing_time import Pace
+from kiosk.author.playing_time import MINUTE_S, Pace
 from kiosk.author.script.edition import Edition
 from kiosk.author.script.stylesheet import Margins
 from kiosk.author.script.telling import Labels
@@ -13,8 +13,6 @@ from kiosk.engine.exhibition import Contact
 
 Paces = Mapping[tuple[str, str], Pace]
 """(scenario, language) → words and minutes, as `kiosk check` measures them."""
-
-_MINUTE_S = 60
 
 
 def imprint(
@@ -70,6 +68,6 @@ def _contacts(edition: Edition) -> tuple[Contact, ...]:
 def _measure(language: str, pace: Pace, labels: Labels) -> str:
     return labels.label(
         "measure", language=language, words_least=pace.words_least, words_most=pace.words_most,
-        least=labels.number(pace.seconds_least / _MINUTE_S),
-        most=labels.number(pace.seconds_most / _MINUTE_S),
+        least=labels.number(pace.seconds_least / MINUTE_S),
+        most=labels.number(pace.seconds_most / MINUTE_S),
     )

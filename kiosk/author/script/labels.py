@@ -55,10 +55,6 @@ LABELS = {
     # scenes
     "scene_title": say("Scene {number}"),
     "scene_named": say("scene {number} «{name}»"),
-    "chat_with": say("Chat with {name}"),
-    "group_chat": say("Group chat"),
-    "talk": say("{left} and {right} talk face to face"),
-    "narration": say("The narrator tells"),
     "picture": say("picture «{name}»"),
     "chapter": say("Chapter:"),
     "beginning": say("The story begins here."),

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kiosk.author.script.numbering import Numbering, Place, placed_steps
+from kiosk.author.wording import NO, YES, change_words, value_words
 from kiosk.catalog.saying import Saying, say
 from kiosk.engine.activity import Assignment, Checklist, Order, Outcome, Sort, Spot
-from kiosk.engine.condition import Value
 from kiosk.engine.scenario import Scenario, Variable
 from kiosk.engine.screenplay import Assign, Choose, Pause, Step
-
-YES, NO = say("yes"), say("no")
 
 
 class Change(Struct, frozen=True):
@@ -21,18 +19,9 @@ class Change(Struct, frozen=True):
     to: Saying
 
 
-def change_words(assignment: Assignment) -> Saying:
-    """Return what an assignment does to its variable."""
-    match assignment:
-        case Assignment(value=None, add=add):
-            return Saying("{amount}", (("amount", f"{'+' if add >= 0 else '−'} {abs(add)}"),))
-        case Assignment(value=value):
-            return Saying("= {value}", (("value", _value_words(value)),))
-
-
 def start_words(variable: Variable) -> str | int | Saying:
     """Return what a variable begins with."""
-    return _value_words(variable.allowed[0])
+    return value_words(variable.allowed[0])
 
 
 def allowed_words(variable: Variable) -> Saying | str:
@@ -43,12 +32,6 @@ def allowed_words(variable: Variable) -> Saying | str:
     if isinstance(first, int):
         return f"{first} – {last}"
     return ", ".join(str(one) for one in variable.allowed)
-
-
-def _value_words(value: Value | None) -> str | int | Saying:
-    if isinstance(value, bool):
-        return YES if value else NO
-    return "" if value is None else value
 
 
 def changes(scenario: Scenario, numbers: Numbering) -> dict[str, tuple[Change, ...]]:

@@ -1,5 +1,6 @@
 """The script as one page of HTML that needs no other file."""
 
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -7,14 +8,15 @@ from markupsafe import Markup
 
 from kiosk.author.script.edition import Edition
 from kiosk.author.script.imprint import Paces, imprint, margins
-from kiosk.author.script.memory import allowed_words, change_words, changes, start_words
+from kiosk.author.script.memory import allowed_words, changes, start_words
 from kiosk.author.script.numbering import arrivals, every_option, number_story
 from kiosk.author.script.pictures import SMALL_SCENE_PX, Pictures
 from kiosk.author.script.pieces import Pieces
-from kiosk.author.script.questions import Questions, asked_about
+from kiosk.author.script.questions import NumberedNames, asked_about
 from kiosk.author.script.stylesheet import stylesheet
 from kiosk.author.script.telling import Labels, Telling, kind_of
 from kiosk.author.script.wording import Wording
+from kiosk.author.wording import change_words, condition_words
 from kiosk.catalog.flow import runs_on
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -43,7 +45,7 @@ def _of_the_story(edition: Edition, labels: Labels, wording: Wording) -> dict[st
     numbers = number_story(scenario)
     telling = Telling(scenario, numbers, labels, wording)
     options = {one.id: wording.plain(one.text) for one in every_option(scenario)}
-    questions = Questions(numbers, options, wording.audiences)
+    names = NumberedNames(wording.audiences, numbers, options)
     return {
         "scenario": scenario,
         "numbers": numbers,
@@ -56,7 +58,7 @@ def _of_the_story(edition: Edition, labels: Labels, wording: Wording) -> dict[st
         "words": wording.marked,
         "plain": wording.plain,
         "screen": lambda key: wording.plain(catalog.words[key]),
-        "condition": questions.condition,
+        "condition": partial(condition_words, names=names),
         "asked_about": asked_about,
         "change_words": change_words,
         "allowed_words": allowed_words,

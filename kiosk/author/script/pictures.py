@@ -1,8 +1,6 @@
 """Faces, scenes, emoji and icons inside the page itself, not larger than paper needs."""
 
-import base64
 import json
-import re
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -10,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from kiosk.author.data_uri import data_uri
+from kiosk.author.emoji import EmojiPictures
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 FACE_PX, EMOJI_PX, SCENE_PX, SMALL_SCENE_PX = 168, 48, 1280, 520
 _JPEG_QUALITY = 82
-_AS_PICTURE = "\ufe0f"
-"""Says «as a picture, please» behind a character."""
 
 
 class Pictures:
@@ -28,7 +27,8 @@ class Pictures:
     def __init__(self, assets_dir: Path) -> None:
         self._assets = assets_dir
         self._faces: dict[str, str] = {}
-        self._emoji: dict[str, str] = {}
+        self._emoji = EmojiPictures(assets_dir)
+        self._written: dict[str, str] = {}
 
     def face(self, name: str, mood: str | None = None) -> str:
         """Return the CSS class of a face; a mood without a picture has the plain one."""
@@ -55,37 +55,20 @@ class Pictures:
     def with_emoji(self, words: str) -> Markup:
         """Return words as HTML, with pictures in place of the emoji that have one."""
         found = Markup()
-        for part in self._emoji_pattern.split(words):
-            sign = part.replace(_AS_PICTURE, "")
-            found += self._emoji_picture(sign) if sign in self._emoji_names else part
+        for piece in self._emoji.split(words):
+            found += self._emoji_picture(piece) if piece in self._emoji.files else piece
         return found
 
     def _emoji_picture(self, sign: str) -> Markup:
-        if sign not in self._emoji:
-            path = self._assets / "emoji" / f"{self._emoji_names[sign]}.png"
-            self._emoji[sign] = _data_uri(path, EMOJI_PX, "png")
-        return Markup('<img class="emoji" alt="{}" src="{}">').format(sign, self._emoji[sign])
-
-    @cached_property
-    def _emoji_names(self) -> dict[str, str]:
-        table = json.loads((self._assets / "emoji" / "emoji.json").read_text(encoding="utf-8"))
-        return {sign.replace(_AS_PICTURE, ""): name for sign, name in table.items()}
-
-    @cached_property
-    def _emoji_pattern(self) -> re.Pattern[str]:
-        signs = "|".join(map(re.escape, self._emoji_names))
-        return re.compile(f"((?:{signs}){_AS_PICTURE}?)")
+        if sign not in self._written:
+            self._written[sign] = _data_uri(self._emoji.files[sign], EMOJI_PX, "png")
+        return Markup('<img class="emoji" alt="{}" src="{}">').format(sign, self._written[sign])
 
     @cached_property
     def _icons(self) -> dict[str, str]:
         table = json.loads((self._assets / "icons" / "icons.json").read_text(encoding="utf-8"))
         icons: dict[str, str] = table["bold"]
         return icons
-
-
-def data_uri(kind: str, data: bytes) -> str:
-    """Return data as an address that needs no file."""
-    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
 
 
 def _data_uri(path: Path, width_px: int, form: str) -> str:

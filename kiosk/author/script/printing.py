@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from kiosk.author.editorial.findings import editorial_findings
+from kiosk.author.editorial.findings import read_rules, story_paces
 from kiosk.author.manuscript import Manuscript, manuscript_of
 from kiosk.author.progress import SILENT, Progress, ShownProgress
 from kiosk.author.script.edition import Edition, checked_edition
@@ -14,7 +14,9 @@ from kiosk.author.script.imprint import Paces
 from kiosk.author.script.page import set_page
 from kiosk.author.script.pdf import print_page
 from kiosk.author.tongue import ENGLISH, translate
+from kiosk.catalog.folders import scenario_file, scenario_names
 from kiosk.catalog.library import Loaded, load_catalog
+from kiosk.catalog.problem import Report
 from kiosk.catalog.saying import ToldError, say
 from kiosk.catalog.whole_file import write_whole
 
@@ -56,14 +58,27 @@ def run_script(order: Order) -> int:
     loaded = load_catalog(order.content_dir, order.assets_dir)
     editions, refused = (every_edition(order, loaded) if order.every
                          else ([one_edition(order, loaded)], []))
-    paces = editorial_findings(loaded, order.content_dir, order.assets_dir).paces
     with ShownProgress(order.own_language) as progress:
+        paces = measure(editions, order, loaded, progress)
         files = list(print_editions(editions, paces, order, progress))
     for file in files:
         print(file)
     for error in refused:
         print(f"kiosk: {translate(error.saying, order.own_language)}", file=sys.stderr)
     return 1 if refused else 0
+
+
+def measure(
+    editions: list[Edition], order: Order, loaded: Loaded, progress: Progress = SILENT
+) -> Paces:
+    """Return how long the stories of some scripts are; empty where no rules say how to measure."""
+    rules = read_rules(loaded, order.content_dir, Report())
+    if rules is None:
+        return {}
+    advance = progress.task(say("Walking every way"))
+    stories = {one.manuscript.scenario.id: one.manuscript.scenario for one in editions}
+    return {(name, language): pace for name, story in stories.items()
+            for language, pace in story_paces(rules, loaded, story, advance).items()}
 
 
 def print_editions(
@@ -98,8 +113,9 @@ def every_edition(order: Order, loaded: Loaded) -> tuple[list[Edition], list[Tol
     """Return the scripts of all stories, and why some cannot be printed."""
     found: list[Edition] = []
     refused: list[ToldError] = []
-    folders = (order.content_dir / "scenarios").glob("*/scenario.yaml")
-    for name in sorted(one.parent.name for one in folders):
+    for name in scenario_names(order.content_dir):
+        if not scenario_file(order.content_dir, name).exists():
+            continue
         try:
             manuscript = manuscript_of(loaded, order.content_dir, name)
             found += _in_its_languages(order, manuscript)

@@ -1,20 +1,20 @@
 """What the script looks like: the design's colours and fonts, the faces, and the rules."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.author.script.pictures import data_uri
+from kiosk.author.data_uri import data_uri
+from kiosk.author.palette import read_colours
+from kiosk.author.type_case import BOLD, HEAD, ICON, ITALIC, REGULAR
 
-_THEME = "warm"
 _FONTS = (
-    ("Text", "fonts/Atkinson-Regular.ttf", 400, "normal"),
-    ("Text", "fonts/Atkinson-Italic.ttf", 400, "italic"),
-    ("Text", "fonts/Atkinson-Bold.ttf", 700, "normal"),
-    ("Head", "fonts/Bricolage-Bold.ttf", 700, "normal"),
-    ("Icon", "icons/Phosphor-Bold.ttf", 400, "normal"),
+    ("Text", REGULAR, 400, "normal"),
+    ("Text", ITALIC, 400, "italic"),
+    ("Text", BOLD, 700, "normal"),
+    ("Head", HEAD, 700, "normal"),
+    ("Icon", ICON, 400, "normal"),
 )
 """Family, file under ``assets``, weight, style."""
 
@@ -67,7 +67,6 @@ def _font(assets_dir: Path, family: str, file: str, weight: int, style: str) -> 
 
 
 def _colours(assets_dir: Path) -> str:
-    tokens = json.loads((assets_dir / "tokens.json").read_text(encoding="utf-8"))
     colours = "".join(f" --{name.replace('_', '-')}: {value};"
-                      for name, value in tokens["themes"][_THEME].items())
+                      for name, value in read_colours(assets_dir).items())
     return f":root {{{colours} }}"

@@ -9,6 +9,7 @@ from kiosk.author.script.memory import Change
 from kiosk.author.script.numbering import Numbering
 from kiosk.author.script.wording import Wording
 from kiosk.author.tongue import translate
+from kiosk.author.wording import setting_words
 from kiosk.catalog.flow import runs_on
 from kiosk.catalog.saying import Saying
 from kiosk.engine.cursor import every_step
@@ -53,15 +54,7 @@ class Telling:
 
     def setting(self, scene: Scene) -> str:
         """Return what kind of place a scene is, and who is there."""
-        label = self.labels.label
-        if scene.channel is not None:
-            return label("group_chat")
-        if scene.contact is not None:
-            return label("chat_with", name=self.name(scene.contact))
-        if scene.between:
-            left, right = map(self.name, scene.between)
-            return label("talk", left=left, right=right)
-        return label("narration")
+        return self.labels.said(setting_words(scene, self.scenario, self.wording.plain))
 
     def phone(self, scene: Scene) -> str:
         """Return where the messages of a scene are read; scenes with the same go on in it."""

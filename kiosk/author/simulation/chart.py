@@ -1,18 +1,19 @@
 """A sample as a chart to print or to send: choices, endings and durations on one sheet."""
 
 import io
-import json
 import math
 from pathlib import Path
 from typing import Any, Protocol
 
 import matplotlib
 
+from kiosk.author.palette import read_colours
 from kiosk.author.simulation.chart_bars import COLUMN, BarsPart
 from kiosk.author.simulation.chart_durations import DurationsPart
 from kiosk.author.simulation.chart_sheet import Sheet, lines_height
-from kiosk.author.simulation.lettering import BODY, TITLE, Lettering
+from kiosk.author.simulation.lettering import Lettering
 from kiosk.author.simulation.told import Told
+from kiosk.author.type_case import REGULAR, TITLE
 from kiosk.catalog.saying import say
 from kiosk.catalog.whole_file import write_whole
 
@@ -43,7 +44,7 @@ def write_chart(file: Path, told: Told, assets_dir: Path) -> None:
     # random names, so that the same sample makes the same file.
     settings: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": told.sample.counts.scenario,
                 "pdf.fonttype": 42, "hatch.linewidth": 0.8}
-    kind = file.suffix.removeprefix(".")
+    kind = file.suffix.removeprefix(".").lower()
     undated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}
     with matplotlib.rc_context(settings):
         sheet = draw_chart(told, assets_dir)
@@ -54,12 +55,12 @@ def write_chart(file: Path, told: Told, assets_dir: Path) -> None:
 
 def draw_chart(told: Told, assets_dir: Path) -> Sheet:
     """Return the chart on its sheet: about as wide and high as A4, or a larger sheet like it."""
-    lettering = Lettering(assets_dir / "fonts")
+    lettering = Lettering(assets_dir)
     columns = _columns(_parts(told, lettering))
     width = 2 * _MARGIN + len(columns) * COLUMN + (len(columns) - 1) * _GUTTER
     head = _Head(told, lettering, width)
     height = head.height + _HEAD_GAP + max(map(_height, columns)) + _FOOT
-    sheet = Sheet(width, height, lettering, _colours(assets_dir))
+    sheet = Sheet(width, height, lettering, read_colours(assets_dir))
     head.draw(sheet)
     for number, parts in enumerate(columns):
         x, y = _MARGIN + number * (COLUMN + _GUTTER), head.height + _HEAD_GAP
@@ -95,12 +96,6 @@ def _height(parts: list[Part]) -> float:
     return sum(one.height + _PART_GAP for one in parts) - _PART_GAP
 
 
-def _colours(assets_dir: Path) -> dict[str, str]:
-    tokens = json.loads((assets_dir / "tokens.json").read_text(encoding="utf-8"))
-    colours: dict[str, str] = tokens["themes"]["warm"]
-    return colours
-
-
 class _Head:
     """The title of the story and what was drawn, on a band in the colour of its world."""
 
@@ -116,7 +111,7 @@ class _Head:
             skip=f"{drawn.skip_percent:g}"))
         room = width - 2 * _MARGIN
         self._title = lettering.wrapped(title, TITLE, _TITLE_PT, room)
-        self._caption = lettering.wrapped(caption, BODY, _CAPTION_PT, room)
+        self._caption = lettering.wrapped(caption, REGULAR, _CAPTION_PT, room)
 
     @property
     def height(self) -> float:
@@ -128,4 +123,4 @@ class _Head:
         sheet.box((0, 0), (self._width, self.height), self._fill)
         sheet.write(self._title, (_MARGIN, _HEAD_PAD), TITLE, _TITLE_PT)
         below = _HEAD_PAD + lines_height(len(self._title), _TITLE_PT)
-        sheet.write(self._caption, (_MARGIN, below), BODY, _CAPTION_PT)
+        sheet.write(self._caption, (_MARGIN, below), REGULAR, _CAPTION_PT)

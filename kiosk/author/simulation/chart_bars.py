@@ -2,7 +2,8 @@
 
 from kiosk.author.simulation.bars import Bar, Group, percent_words
 from kiosk.author.simulation.chart_sheet import Sheet, lines_height
-from kiosk.author.simulation.lettering import BODY, HEAD, STRONG, Lettering
+from kiosk.author.simulation.lettering import Lettering
+from kiosk.author.type_case import BOLD, HEAD, REGULAR
 
 COLUMN = 7.0
 """How wide a part of a chart is, in inches."""
@@ -26,9 +27,9 @@ class BarsPart:
         self._fill = fill
         words = lettering.drawable
         self._title = lettering.wrapped(words(group.title), HEAD, HEAD_PT, COLUMN)
-        self._about = lettering.wrapped(words(group.about), BODY, ABOUT_PT, COLUMN)
+        self._about = lettering.wrapped(words(group.about), REGULAR, ABOUT_PT, COLUMN)
         self._labels = [
-            lettering.wrapped(words(one.words) or one.id, BODY, _LABEL_PT, _LABEL)
+            lettering.wrapped(words(one.words) or one.id, REGULAR, _LABEL_PT, _LABEL)
             for one in group.bars]
 
     @property
@@ -46,12 +47,12 @@ class BarsPart:
         """Draw the group below and to the right of a point."""
         sheet.write(self._title, (x, y), HEAD, HEAD_PT)
         about_y = y + lines_height(len(self._title), HEAD_PT)
-        sheet.write(self._about, (x, about_y), BODY, ABOUT_PT, "ink_soft")
+        sheet.write(self._about, (x, about_y), REGULAR, ABOUT_PT, "ink_soft")
         y += self._head_height
         for bar, label in zip(self._group.bars, self._labels, strict=True):
             height = _row_height(label) - _ROW_GAP
             text_y = y + (height - lines_height(len(label), _LABEL_PT)) / 2
-            sheet.write(label, (x, text_y), BODY, _LABEL_PT)
+            sheet.write(label, (x, text_y), REGULAR, _LABEL_PT)
             self._draw_bar(sheet, bar, x + _LABEL + _GAP, y + height / 2)
             y += height + _ROW_GAP
 
@@ -64,9 +65,9 @@ class BarsPart:
             sheet.box((x, top), size, fill, "ink", hatch)
         text_y = middle - lines_height(1, _LABEL_PT) / 2
         percent_x, count_x = x + _BAR + _PERCENT, x + COLUMN - _LABEL - _GAP
-        sheet.write((percent_words(bar.share),), (percent_x, text_y), STRONG, _LABEL_PT,
+        sheet.write((percent_words(bar.share),), (percent_x, text_y), BOLD, _LABEL_PT,
                     align="right")
-        sheet.write((str(bar.count),), (count_x, text_y), BODY, _LABEL_PT, "ink_soft",
+        sheet.write((str(bar.count),), (count_x, text_y), REGULAR, _LABEL_PT, "ink_soft",
                     align="right")
 
 

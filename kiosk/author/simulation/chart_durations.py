@@ -3,12 +3,14 @@
 import math
 from typing import Any
 
+from kiosk.author.playing_time import MINUTE_S
 from kiosk.author.simulation.chart_bars import ABOUT_PT, COLUMN, HEAD_PT
 from kiosk.author.simulation.chart_sheet import Sheet, lines_height
-from kiosk.author.simulation.durations import MINUTE_S, length_lines
-from kiosk.author.simulation.lettering import BODY, HEAD, STRONG, Lettering
+from kiosk.author.simulation.durations import length_lines
+from kiosk.author.simulation.lettering import Lettering
 from kiosk.author.simulation.spread import spread_of
 from kiosk.author.simulation.told import Told
+from kiosk.author.type_case import BOLD, HEAD, REGULAR
 from kiosk.catalog.saying import say
 
 _HEAD_GAP, _PANEL, _BELOW, _INDENT = 0.17, 1.45, 0.4, 0.5
@@ -27,7 +29,7 @@ class DurationsPart:
         title = told.words(say("How long a visit takes"))
         self._title = lettering.wrapped(title, HEAD, HEAD_PT, COLUMN)
         about = " ".join(told.words(one) for one in length_lines(told))
-        self._about = lettering.wrapped(about, BODY, ABOUT_PT, COLUMN)
+        self._about = lettering.wrapped(about, REGULAR, ABOUT_PT, COLUMN)
 
     @property
     def height(self) -> float:
@@ -43,7 +45,7 @@ class DurationsPart:
         """Draw the histogram below and to the right of a point."""
         sheet.write(self._title, (x, y), HEAD, HEAD_PT)
         about_y = y + lines_height(len(self._title), HEAD_PT)
-        sheet.write(self._about, (x, about_y), BODY, ABOUT_PT, "ink_soft")
+        sheet.write(self._about, (x, about_y), REGULAR, ABOUT_PT, "ink_soft")
         size = (COLUMN - _INDENT, _PANEL)
         panel = sheet.panel((x + _INDENT, y + self._head_height), size)
         self._dress(panel, sheet)
@@ -51,7 +53,7 @@ class DurationsPart:
         self._draw_bins(panel, sheet)
 
     def _dress(self, panel: Any, sheet: Sheet) -> None:
-        face, ink = sheet.lettering.face(BODY), sheet.colour("ink")
+        face, ink = sheet.lettering.face(REGULAR), sheet.colour("ink")
         panel.set_facecolor(sheet.colour("card"))
         panel.spines[["top", "right"]].set_visible(False)
         panel.spines[["left", "bottom"]].set_color(ink)
@@ -106,6 +108,6 @@ class DurationsPart:
             words, (minutes, height), xycoords=("data", "axes fraction"),
             xytext=(4 if on_right else -4, 0), textcoords="offset points",
             ha="left" if on_right else "right", va="top",
-            fontproperties=sheet.lettering.face(STRONG), fontsize=ABOUT_PT,
+            fontproperties=sheet.lettering.face(BOLD), fontsize=ABOUT_PT,
             color=sheet.colour("ink"), parse_math=False,
             bbox={"facecolor": sheet.colour("card"), "edgecolor": "none", "pad": 1.5})

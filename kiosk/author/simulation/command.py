@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.author.editorial.findings import FORMULA_LANGUAGES
+from kiosk.author.editorial.findings import usable_rules
 from kiosk.author.manuscript import Manuscript, open_manuscript
 from kiosk.author.progress import ShownProgress
 from kiosk.author.simulation.clock import pace_in, reading_age
@@ -15,9 +15,6 @@ from kiosk.author.simulation.sample_data import sample_json
 from kiosk.author.simulation.told import Told
 from kiosk.author.tongue import translate
 from kiosk.author.visit_counts import write_counts
-from kiosk.catalog.editorial import Editorial
-from kiosk.catalog.editorial_reader import FILE_NAME, EditorialContext, read_editorial
-from kiosk.catalog.problem import Report
 from kiosk.catalog.saying import ToldError, say
 from kiosk.engine.exhibition import Audience
 
@@ -33,7 +30,8 @@ class Simulation:
         language: None: the one the story is written in.
         audience: who comes; None: each audience the story is offered to.
         counts: file for the counts; None: none.
-        chart: file for the chart, or a folder: without a suffix; None: none.
+        chart: file for the chart; None: one in `charts_dir` with the name of the story.
+        charts_dir: None: there is no chart unless a file is named.
         as_json: True when a program reads the answer.
     """
 
@@ -43,6 +41,7 @@ class Simulation:
     audience: str | None = None
     counts: Path | None = None
     chart: Path | None = None
+    charts_dir: Path | None = None
     as_json: bool = False
 
 
@@ -61,9 +60,9 @@ def run_simulation(
             errors; names the remedy.
     """
     manuscript = open_manuscript(content_dir, assets_dir, asked.scenario)
-    chart = _chart_file(asked.chart, manuscript.scenario.id)
+    chart = _chart_file(asked, manuscript.scenario.id)
     language = manuscript.language(asked.language)
-    rules = _rules(manuscript, content_dir)
+    rules = usable_rules(manuscript.loaded, content_dir)
     visitors = _visitors(manuscript, asked.audience)
     age = reading_age(manuscript.scenario, visitors)
     pace = pace_in(language, manuscript.catalog.timings, rules.pace, age)
@@ -85,31 +84,16 @@ def run_simulation(
     return 1 if sample.strays else 0
 
 
-def _chart_file(wanted: Path | None, scenario_id: str) -> Path | None:
-    if wanted is None or wanted.suffix in CHART_SUFFIXES:
-        return wanted
-    if wanted.suffix:
-        raise ToldError(say("{file}: a chart is made as {known}.", file=str(wanted),
-                            known=", ".join(CHART_SUFFIXES)))
-    return wanted / f"{scenario_id}{CHART_SUFFIXES[0]}"
+def _chart_file(asked: Simulation, scenario_id: str) -> Path | None:
+    if asked.chart is None:
+        return asked.charts_dir and asked.charts_dir / f"{scenario_id}{CHART_SUFFIXES[0]}"
+    if asked.chart.suffix.lower() not in CHART_SUFFIXES:
+        raise ToldError(say(
+            "{file}: a chart is a file ending in {known}. The id of a story stands before --chart.",
+            file=str(asked.chart), known=", ".join(CHART_SUFFIXES)))
+    return asked.chart
 
 
 def _visitors(manuscript: Manuscript, wanted: str | None) -> tuple[Audience, ...]:
     one = manuscript.audience(wanted)
     return manuscript.visitors if wanted is None else (one,)
-
-
-def _rules(manuscript: Manuscript, content_dir: Path) -> Editorial:
-    """Return the editorial rules; none at all where there is no file."""
-    path = content_dir / FILE_NAME
-    if not path.exists():
-        return Editorial(str(path))
-    report, loaded = Report(), manuscript.loaded
-    languages = tuple(dict.fromkeys((*loaded.languages, *FORMULA_LANGUAGES)))
-    folders = (content_dir / "scenarios").glob("*/")
-    context = EditorialContext(languages, tuple(sorted(one.name for one in folders)))
-    rules = read_editorial(content_dir, report, context)
-    if rules is None:
-        raise ToldError(say("The editorial rules have errors. {error} See kiosk check.",
-                            error=str(report.errors[0])))
-    return rules

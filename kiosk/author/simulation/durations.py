@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from kiosk.author.playing_time import MINUTE_S
 from kiosk.author.simulation.sample import Sample
 from kiosk.author.simulation.spread import Spread, spread_of
 from kiosk.author.simulation.told import Told
 from kiosk.catalog.saying import Saying, say
-
-MINUTE_S = 60
 
 
 class Figure(Struct, frozen=True):

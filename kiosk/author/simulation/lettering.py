@@ -9,31 +9,27 @@ from typing import Any
 from matplotlib.font_manager import FontProperties, fontManager, get_font
 from matplotlib.ft2font import LoadFlags
 
-BODY, STRONG, HEAD, TITLE = (
-    "Atkinson-Regular", "Atkinson-Bold", "Bricolage-Bold", "Bricolage-ExtraBold")
+from kiosk.author.type_case import BOLD, HEAD, REGULAR, TITLE
+
 POINTS_PER_INCH = 72
 _MEASURED_PT, _SUBPIXELS = 100, 64
 
 
 class Lettering:
-    """The fonts of a folder.
+    """The fonts of an assets folder; they are named by their files, as the type case has them."""
 
-    Args:
-        fonts_dir: has the font files BODY, STRONG, HEAD and TITLE.
-    """
-
-    def __init__(self, fonts_dir: Path) -> None:
-        self._folder = fonts_dir
-        _register(fonts_dir)
+    def __init__(self, assets_dir: Path) -> None:
+        self._folder = assets_dir
+        _register(assets_dir)
         self._width = cache(self._measured)
 
     def face(self, name: str) -> Any:
         """Return a font as matplotlib takes it."""
-        return FontProperties(fname=self._folder / f"{name}.ttf")
+        return FontProperties(fname=self._folder / name)
 
     def drawable(self, words: str) -> str:
         """Return the words without what the fonts cannot draw: emoji, which are pictures."""
-        known = get_font(self._folder / f"{BODY}.ttf").get_charmap()
+        known = get_font(self._folder / REGULAR).get_charmap()
         kept = "".join(one for one in words if ord(one) in known and one != "\u00ad")
         return re.sub(" +", " ", kept).strip(" ")
 
@@ -62,7 +58,7 @@ class Lettering:
 
     def _measured(self, words: str, name: str) -> float:
         """Return how wide a line is at a size of 1 point, in points."""
-        font = get_font(self._folder / f"{name}.ttf")
+        font = get_font(self._folder / name)
         font.set_size(_MEASURED_PT, POINTS_PER_INCH)
         font.set_text(words, 0, flags=LoadFlags.NO_HINTING)
         width, _ = font.get_width_height()
@@ -78,7 +74,7 @@ def _pieces(word: str, fits: Callable[[str], bool]) -> Iterator[str]:
 
 
 @cache
-def _register(fonts_dir: Path) -> None:
+def _register(assets_dir: Path) -> None:
     """Let matplotlib know the fonts by their family, for what it writes by itself."""
-    for name in (BODY, STRONG, HEAD, TITLE):
-        fontManager.addfont(fonts_dir / f"{name}.ttf")
+    for name in (REGULAR, BOLD, HEAD, TITLE):
+        fontManager.addfont(assets_dir / name)

@@ -13,6 +13,9 @@ from kiosk.author.translating.sheet import COLUMNS, SheetRow
 from kiosk.catalog.saying import ToldError, say
 from kiosk.catalog.whole_file import write_whole
 
+CSV = ".csv"
+"""How the name of such a file ends."""
+
 DELIMITERS = (";", ",", "\t")
 """Between cells; Excel takes the first one in Switzerland, the second one where commas are."""
 

@@ -11,11 +11,13 @@ from kiosk.author.progress import SILENT, Progress
 from kiosk.author.translating.briefing import TEMPLATE, Briefing, Uses, uses_of
 from kiosk.author.translating.po_file import PoEntry, PoFile, read_po_file
 from kiosk.author.translating.po_merge import merge_entries
+from kiosk.author.translating.source_files import source_files
 from kiosk.catalog.editorial import Lengths
 from kiosk.catalog.editorial_reader import FILE_NAME
+from kiosk.catalog.folders import translation_file
 from kiosk.catalog.library import Loaded, load_catalog
 from kiosk.catalog.page import Page
-from kiosk.catalog.problem import Report, did_you_mean
+from kiosk.catalog.problem import Problem, Report, did_you_mean
 from kiosk.catalog.saying import ToldError, say
 
 READING = say("Reading the translations")
@@ -45,7 +47,7 @@ class TranslationDesk:
     Attributes:
         loaded: the content as it is now.
         problems: errors of sources and PO files that are left alone because of them: half a
-            story would drop translations.
+            story would drop translations, and one that cannot be read has none.
         briefing: what translators have to know about a text.
 
     Raises:
@@ -60,6 +62,7 @@ class TranslationDesk:
             raise ToldError(say("{file} has errors, so nobody knows its languages. "
                                 "Mend them first: kiosk check tells what they are.",
                                 file=str(content_dir / "exhibition.yaml")))
+        self._sources = source_files(content_dir)
         self.briefing = Briefing(Limits(_lengths(self.loaded, content_dir), self.loaded),
                                  self.loaded.languages)
 
@@ -80,24 +83,35 @@ class TranslationDesk:
         return tuple(dict.fromkeys(asked or wanted))
 
     def domains(self, asked: Sequence[str]) -> tuple[str, ...]:
-        """Return the files asked for; none asked for: all.
+        """Return the files asked for; none asked for: all, those that cannot be read too.
 
         Raises:
             ToldError: there is no such story or file.
         """
-        known = tuple(self.loaded.texts)
+        known = self.known
         for one in asked:
             if one not in known:
                 raise ToldError(say("There is nothing to translate that is called «{name}». {hint}",
                                     name=one, hint=did_you_mean(one, known)))
         return tuple(one for one in known if one in asked) if asked else known
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """What the content is made of: files that are read, then those nobody can read."""
+        unread = (one for one in self._sources
+                  if one not in self.loaded.texts and self._errors(one))
+        return (*self.loaded.texts, *unread)
+
+    def is_source(self, language: str, domain: str) -> bool:
+        """Return whether a file is written in a language."""
+        return self.loaded.source_languages.get(domain) == language
+
     def translations(
         self, languages: Iterable[str], domains: Sequence[str], progress: Progress = SILENT
     ) -> Iterator[Translation]:
         """Yield what there is to translate, language by language; what is left alone is missing."""
         wanted = [(language, domain) for language in languages for domain in domains
-                  if self.loaded.source_languages[domain] != language and self._is_whole(domain)]
+                  if not self.is_source(language, domain) and self._is_whole(domain)]
         for language, domain in progress.over(READING, wanted):
             found = self._translation(language, domain)
             if found is not None:
@@ -111,13 +125,15 @@ class TranslationDesk:
 
     def path(self, language: str, domain: str) -> Path:
         """Return where a PO file lies."""
-        return self.folder / "translations" / language / f"{domain}.po"
+        return translation_file(self.folder, language, domain)
 
     def _is_whole(self, domain: str) -> bool:
-        texts = self.loaded.texts[domain]
-        errors = self.loaded.report.of_file(texts[0].file).errors if texts else ()
+        errors = self._errors(domain)
         self.problems.extend(errors)
-        return bool(texts) and not errors
+        return bool(self.loaded.texts.get(domain)) and not errors
+
+    def _errors(self, domain: str) -> tuple[Problem, ...]:
+        return self.loaded.report.of_file(str(self._sources[domain])).errors
 
     def _translation(self, language: str, domain: str) -> Translation | None:
         path = self.path(language, domain)

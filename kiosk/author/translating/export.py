@@ -8,15 +8,15 @@ from kiosk.author.editorial.limits import Limit
 from kiosk.author.progress import SILENT, Progress
 from kiosk.author.tongue import translate
 from kiosk.author.translating.briefing import who_says
-from kiosk.author.translating.csv_sheet import write_csv
+from kiosk.author.translating.csv_sheet import CSV, write_csv
 from kiosk.author.translating.desk import Translation, TranslationDesk
+from kiosk.author.translating.earlier_table import check_earlier_table
 from kiosk.author.translating.po_file import TRANSLATED, PoEntry
+from kiosk.author.translating.returned_table import READERS
 from kiosk.author.translating.sheet import SheetRow, remark_of, stamp_of, state_words
 from kiosk.author.translating.xlsx_sheet import write_xlsx
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import ToldError, say
-
-XLSX, CSV = ".xlsx", ".csv"
 
 
 class Export(NamedTuple):
@@ -29,21 +29,27 @@ class Export(NamedTuple):
 
 def export_translations(
     content_dir: Path, assets_dir: Path, path: Path, languages: Sequence[str],
-    scenarios: Sequence[str] = (), tongue: str = "en", progress: Progress = SILENT,
+    scenarios: Sequence[str] = (), tongue: str = "en", *, overwrite: bool = False,
+    progress: Progress = SILENT,
 ) -> Export:
     """Write the texts of some languages and their translations to an XLSX or a CSV file.
 
     Args:
         scenarios: domains, such as stories; none named: all.
         tongue: one of TONGUES, for the titles of the columns.
+        overwrite: whatever is there already.
 
     Raises:
-        ToldError: there is nothing to write, or no way to write it with this name.
+        OSError: the table cannot be written; one that was there is as it was.
+        ToldError: there is nothing to write, no way to write it with this name, or something
+            there that would be lost.
     """
-    if path.suffix.lower() not in (XLSX, CSV):
+    if path.suffix.lower() not in READERS:
         raise ToldError(say("A table is written to a name that ends in .xlsx or .csv, not to "
                             "«{file}».", file=str(path)))
     desk = TranslationDesk(content_dir, assets_dir)
+    if path.exists() and not overwrite:
+        check_earlier_table(path, desk)
     rows: dict[str, list[SheetRow]] = {}
     unfinished = 0
     domains = desk.domains(scenarios)

@@ -75,8 +75,15 @@ def import_translations(
     intake = Intake()
     rows = [row for path in progress.over(say("Reading the tables"), files)
             for row in rows_of(path, intake.notices)]
+    take_over_rows(TranslationDesk(content_dir, assets_dir), rows, intake, dry_run=dry_run)
+    return intake
+
+
+def take_over_rows(
+    desk: TranslationDesk, rows: Sequence[SheetRow], intake: Intake, *, dry_run: bool
+) -> None:
+    """Take over rows and add to `intake` what became of them."""
     intake.rows = len(rows)
-    desk = TranslationDesk(content_dir, assets_dir)
     groups: dict[tuple[str, str], list[SheetRow]] = {}
     for row in each_once(rows, intake.notices):
         groups.setdefault((row.language.strip(), row.domain.strip()), []).append(row)
@@ -85,7 +92,6 @@ def import_translations(
         if translation is not None:
             _take_over_file(translation, group, intake, dry_run)
     intake.problems = tuple(desk.problems)
-    return intake
 
 
 def _opened(
@@ -97,11 +103,11 @@ def _opened(
         message = say("«{name}» is no language of the exhibition (rows left out: {count})",
                       name=language, count=len(rows))
         remedy = did_you_mean(language, known)
-    elif domain not in desk.loaded.texts:
+    elif domain not in desk.known:
         message = say("There is no story or file «{name}» (rows left out: {count})",
                       name=domain, count=len(rows))
-        remedy = did_you_mean(domain, desk.loaded.texts)
-    elif desk.loaded.source_languages[domain] == language:
+        remedy = did_you_mean(domain, desk.known)
+    elif desk.is_source(language, domain):
         message = say("«{name}» is written in «{language}» (rows left out: {count})",
                       name=domain, language=language, count=len(rows))
         remedy = say("Change its texts in its own file.")

@@ -1,6 +1,5 @@
 """A PO file as translators' programs keep it, read through Babel."""
 
-from email import message_from_string
 from itertools import dropwhile, pairwise
 from pathlib import Path
 from typing import Literal
@@ -9,13 +8,20 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import denormalize, unescape
 from msgspec import Struct
 
+from kiosk.author.translating.po_loss import report_losses
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import own_comments, read_po_catalog
 
-_KEPT = ("Last-Translator", "Language-Team", "PO-Revision-Date", "X-Generator")
-"""Headers which translators' programs write and which stay as they are."""
-_BLANKS = ("FULL NAME", "LANGUAGE", "YEAR-MO-DA")
-"""What stands in these headers before somebody has filled them in."""
+OUR_HEADERS = {
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+}
+"""Headers which are written anew; the others, but for the language, stay as they are."""
+LANGUAGE_HEADER = "Language"
+
+_BLANKS = ("FULL NAME", "LANGUAGE", "YEAR-MO-DA", "PACKAGE VERSION")
+"""What stands in headers before somebody has filled them in."""
 
 State = Literal["translated", "changed", "empty"]
 """Finished; to be looked at again (fuzzy); not begun."""
@@ -62,7 +68,7 @@ class PoFile(Struct, frozen=True):
     """Entries in use, entries no text needs any more, and what stands above them.
 
     Attributes:
-        headers: those of translators' programs, as (name, value).
+        headers: those of translators' programs, as (name, value), in the order of the file.
         comment: lines above the header, as in the file.
     """
 
@@ -77,15 +83,20 @@ class PoFile(Struct, frozen=True):
 
 
 def read_po_file(path: Path, page: Page) -> PoFile | None:
-    """Return the entries of a PO file, None and a problem when it is damaged."""
+    """Return the entries of a PO file.
+
+    None and a problem when it is damaged, or holds something that would be lost on the way.
+    """
     catalog = read_po_catalog(path, page)
     if catalog is None:
         return None
-    messages = [one for one in catalog if isinstance(one.id, str) and one.id]
-    head = path.read_text(encoding="utf-8-sig").partition("\n\n")[0].splitlines()
+    text = path.read_text(encoding="utf-8-sig")
+    if report_losses(text, page):
+        return None
+    head = text.partition("\n\n")[0].splitlines()
     return PoFile(
-        tuple(_entry(one) for one in messages),
-        tuple(_entry(one) for one in catalog.obsolete.values() if isinstance(one.id, str)),
+        tuple(_entry(one) for one in catalog if one.id),
+        tuple(_entry(one) for one in catalog.obsolete.values()),
         _headers(head),
         "\n".join(line for line in head if line.startswith("# ")) if _is_header(head) else "",
     )
@@ -128,8 +139,9 @@ def _is_header(head: list[str]) -> bool:
 def _headers(head: list[str]) -> tuple[tuple[str, str], ...]:
     if not _is_header(head):
         return ()
-    fields = message_from_string(denormalize("\n".join(one for one in head if one[:1] == '"')))
-    return tuple(
-        (name, str(fields[name])) for name in _KEPT
-        if name in fields and not str(fields[name]).startswith(_BLANKS)
-    )
+    ours = {one.lower() for one in (LANGUAGE_HEADER, *OUR_HEADERS)}
+    lines = denormalize("\n".join(one for one in head if one[:1] == '"')).split("\n")
+    fields = [(name.strip(), value.strip())
+              for name, colon, value in (one.partition(":") for one in lines) if colon]
+    return tuple((name, value) for name, value in fields
+                 if name.lower() not in ours and not value.startswith(_BLANKS))

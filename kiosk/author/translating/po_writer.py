@@ -10,15 +10,10 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import normalize
 from babel.util import TextWrapper
 
-from kiosk.author.translating.po_file import PoEntry, PoFile
+from kiosk.author.translating.po_file import LANGUAGE_HEADER, OUR_HEADERS, PoEntry, PoFile
 from kiosk.catalog.whole_file import write_whole
 
 WIDTH = 100
-_OURS = {
-    "MIME-Version": "1.0",
-    "Content-Type": "text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding": "8bit",
-}
 
 
 def write_po_file(path: Path, language: str, file: PoFile) -> None:
@@ -69,8 +64,8 @@ def _enclosed(file: str) -> str:
 
 
 def _head(language: str, file: PoFile) -> str:
-    headers = {"Language": language} | dict(file.headers) | _OURS
-    lines = "".join(f'"{name}: {_quoted(value)}\\n"\n' for name, value in headers.items())
+    headers = ((LANGUAGE_HEADER, language), *file.headers, *OUR_HEADERS.items())
+    lines = "".join(f'"{name}: {_quoted(value)}\\n"\n' for name, value in headers)
     comment = f"{file.comment}\n" if file.comment else ""
     return f'{comment}msgid ""\nmsgstr ""\n{lines}\n'
 

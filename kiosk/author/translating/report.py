@@ -1,15 +1,14 @@
 """What the commands for translators print."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
-
-import msgspec
 
 from kiosk.author.editorial.texts import beginning
 from kiosk.author.progress import ShownProgress
 from kiosk.author.tongue import translate
+from kiosk.author.translating.json_form import Words, status_json, update_json
 from kiosk.author.translating.po_file import CHANGED
 from kiosk.author.translating.status import (
     FileStatus,
@@ -22,19 +21,23 @@ from kiosk.author.translating.update import update_po, write_templates
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
 
-Words = Callable[[Saying], str]
+LEFT_ALONE = say("Files with these errors were left as they are.")
 
 SHOWN_MOST = 12
 """So many unfinished texts of a file are listed; a program is told all of them."""
 
 
 def run_update(
-    content_dir: Path, assets_dir: Path, languages: list[str], scenarios: list[str], tongue: str
+    content_dir: Path, assets_dir: Path, languages: list[str], scenarios: list[str], tongue: str,
+    *, as_json: bool = False,
 ) -> int:
     """Bring PO files up to date and print their counts; 1 when some were left alone."""
     words = partial(translate, language=tongue)
     with ShownProgress(tongue) as progress:
         update = update_po(content_dir, assets_dir, languages, scenarios, progress)
+    if as_json:
+        print(update_json(update, words))
+        return 1 if update.problems else 0
     headings = (say("file"), say("translated"), say("fuzzy"), say("empty"), say("obsolete"))
     rows = [(str(one.path), one.translated, one.fuzzy, one.empty, one.obsolete)
             for one in update.files]
@@ -48,20 +51,27 @@ def run_extract(
 ) -> int:
     """Write templates and print what is in them; 1 when some were not written."""
     words = partial(translate, language=tongue)
-    templates = write_templates(content_dir, assets_dir, output, scenarios)
+    with ShownProgress(tongue) as progress:
+        templates = write_templates(content_dir, assets_dir, output, scenarios, progress)
     rows = [(str(path), count) for path, count in templates.files.items()]
     for line in table_lines([words(say("file")), words(say("texts"))], rows):
         print(line)
     return told_problems(templates.problems, words)
 
 
-def told_problems(problems: Iterable[Problem], words: Words) -> int:
-    """Print the errors because of which files were left alone; 1 when there are some."""
+def told_problems(
+    problems: Iterable[Problem], words: Words, outcome: Saying = LEFT_ALONE
+) -> int:
+    """Print the errors because of which files were left alone; 1 when there are some.
+
+    Args:
+        outcome: what became of these files.
+    """
     found = list(problems)
     for one in found:
         print(one.told(words), file=sys.stderr)
     if found:
-        print(words(say("Files with these errors were left as they are.")), file=sys.stderr)
+        print(words(outcome), file=sys.stderr)
     return 1 if found else 0
 
 
@@ -69,16 +79,17 @@ def run_status(
     content_dir: Path, assets_dir: Path, languages: list[str], tongue: str, *,
     as_json: bool = False, strict: bool = False,
 ) -> int:
-    """Print how far the translations are; 1 when `strict` and something is missing."""
+    """Print how far they are; 1 when there are errors, or `strict` and something is missing."""
     words = partial(translate, language=tongue)
     with ShownProgress(tongue) as progress:
         status = translation_status(content_dir, assets_dir, languages, progress)
     if as_json:
-        print(_as_json(status, words))
+        print(status_json(status, words))
     else:
         for line in _status_lines(status, words):
             print(line)
-    return 1 if strict and not status.complete else 0
+    has_errors = any(one.level == "error" for one in status.problems)
+    return 1 if has_errors or (strict and not status.complete) else 0
 
 
 def _status_lines(status: TranslationStatus, words: Words) -> Iterator[str]:
@@ -126,25 +137,3 @@ def _to_do(one: Unfinished) -> Saying:
     return say("changed: «{text}», before «{previous}», translated as «{translation}»",
                text=beginning(one.source), previous=beginning(one.previous),
                translation=beginning(one.translation))
-
-
-def _as_json(status: TranslationStatus, words: Words) -> str:
-    files = [
-        {
-            "language": one.language, "domain": one.domain, "path": str(one.counts.path),
-            "translated": one.counts.translated, "fuzzy": one.counts.fuzzy,
-            "empty": one.counts.empty, "obsolete": one.counts.obsolete, "percent": one.percent,
-            "offered": one.offered, "why_not": words(one.why_not) if one.why_not else None,
-            "unfinished": one.unfinished,
-            "warnings": [msgspec.structs.asdict(odd) | {"message": words(odd.message)}
-                         for odd in one.oddities],
-        }
-        for one in status.files
-    ]
-    problems = [
-        msgspec.structs.asdict(one)
-        | {"message": words(one.message), "remedy": words(one.remedy)}
-        for one in status.problems
-    ]
-    found = {"complete": status.complete, "files": files, "problems": problems}
-    return msgspec.json.format(msgspec.json.encode(found)).decode()

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.author.translating.csv_sheet import read_csv
+from kiosk.author.translating.csv_sheet import CSV, read_csv
 from kiosk.author.translating.grid import Notice, read_rows
 from kiosk.author.translating.sheet import SheetRow
-from kiosk.author.translating.xlsx_sheet import read_xlsx
+from kiosk.author.translating.xlsx_sheet import XLSX, read_xlsx
 from kiosk.catalog.saying import ToldError, say
 
-READERS = {".xlsx": read_xlsx, ".csv": read_csv}
+READERS = {XLSX: read_xlsx, CSV: read_csv}
+"""How the name of a table ends → who reads it."""
 
 
 def rows_of(path: Path, notices: list[Notice]) -> Iterator[SheetRow]:
@@ -33,7 +34,7 @@ def rows_of(path: Path, notices: list[Notice]) -> Iterator[SheetRow]:
         if one is not None:
             notices.extend(one.notices)
             yield from one.rows
-        elif grid.rows:
+        elif grid.rows or not is_any_ours:
             notices.append(Notice(
                 f"{path}:{grid.name}".rstrip(":"),
                 say("This sheet has no titles that «kiosk translate export» writes"),

@@ -45,9 +45,10 @@ COLUMNS = (
 NEEDED = ("domain", "context", "source", "translation", "language")
 """Columns without which a row cannot be taken over."""
 
-_STATES: dict[State, Saying] = {
+STATES: dict[State, Saying] = {
     TRANSLATED: say("translated"), CHANGED: say("changed"), EMPTY: say("empty"),
 }
+"""How the states are called in the table."""
 
 
 class SheetRow(Struct, frozen=True):
@@ -75,6 +76,11 @@ class SheetRow(Struct, frozen=True):
     has_remark: bool = True
 
     @property
+    def is_written(self) -> bool:
+        """Whether somebody wrote into the row since the table was written, as far as it tells."""
+        return self.stamp != stamp(self.translation, state_of(self.state), self.remark)
+
+    @property
     def key(self) -> tuple[str, str, str, str]:
         """What tells rows apart."""
         return self.language, self.domain, self.context, self.source
@@ -92,13 +98,13 @@ def column_names() -> dict[str, str]:
 
 def state_words(state: State, tongue: str) -> str:
     """Return how a state is called in the author's language."""
-    return translate(_STATES[state], tongue)
+    return translate(STATES[state], tongue)
 
 
 def state_of(words: str) -> State | None:
     """Return the state somebody wrote down in any language; None: it is none."""
     written = words.strip().casefold()
-    return next((state for state, saying in _STATES.items()
+    return next((state for state, saying in STATES.items()
                  if written in {translate(saying, tongue).casefold() for tongue in TONGUES}), None)
 
 

@@ -8,33 +8,38 @@ from kiosk.author.progress import ShownProgress
 from kiosk.author.tongue import translate
 from kiosk.author.translating.export import export_translations
 from kiosk.author.translating.intake import Intake, import_translations
-from kiosk.author.translating.report import Words, told_problems
+from kiosk.author.translating.json_form import Words, intake_json
+from kiosk.author.translating.report import told_problems
 from kiosk.author.translating.table import table_lines
 from kiosk.catalog.saying import say
 
 
 def run_export(
     content_dir: Path, assets_dir: Path, languages: list[str], scenarios: list[str], path: Path,
-    tongue: str,
+    tongue: str, *, overwrite: bool = False,
 ) -> int:
     """Write a table and say what is in it; 1 when files were left alone."""
     words = partial(translate, language=tongue)
     with ShownProgress(tongue) as progress:
         export = export_translations(content_dir, assets_dir, path, languages, scenarios, tongue,
-                                     progress)
+                                     overwrite=overwrite, progress=progress)
     print(words(say("{file}: {count} texts, {unfinished} of them to be translated or looked at.",
                     file=str(path), count=export.texts, unfinished=export.unfinished)))
     return told_problems(export.problems, words)
 
 
 def run_import(
-    content_dir: Path, assets_dir: Path, files: list[Path], tongue: str, *, dry_run: bool = False
+    content_dir: Path, assets_dir: Path, files: list[Path], tongue: str, *,
+    dry_run: bool = False, as_json: bool = False,
 ) -> int:
     """Take over tables and say what changed; 1 when something was left out."""
     words = partial(translate, language=tongue)
     with ShownProgress(tongue) as progress:
         intake = import_translations(content_dir, assets_dir, files, dry_run=dry_run,
                                      progress=progress)
+    if as_json:
+        print(intake_json(intake, words, dry_run=dry_run))
+        return 0 if intake.complete else 1
     for one in intake.notices:
         level = "" if one.left_out else f"{words(say('note'))}: "
         print(f"{one.at}: {level}{words(one.message)}. {words(one.remedy)}", file=sys.stderr)

@@ -11,6 +11,7 @@ from kiosk.author.translating.comparison import emoji_differences
 from kiosk.author.translating.desk import Translation, TranslationDesk
 from kiosk.author.translating.po_file import EMPTY, TRANSLATED, PoEntry, State
 from kiosk.author.translating.update import UpdatedFile, updated_file
+from kiosk.catalog.folders import SCENARIO_FILE, TRANSLATIONS
 from kiosk.catalog.library import EXHIBITION, INTERFACE, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
@@ -136,7 +137,7 @@ def _is_offered(loaded: Loaded, domain: str, language: str) -> bool | None:
 
 
 def _is_story(loaded: Loaded, domain: str) -> bool:
-    return any(Path(one.file).name == "scenario.yaml" for one in loaded.texts[domain])
+    return any(Path(one.file).name == SCENARIO_FILE for one in loaded.texts[domain])
 
 
 def _why_not(loaded: Loaded, one: Translation) -> Saying:
@@ -154,7 +155,7 @@ def _found_by_check(
     desk: TranslationDesk, assets_dir: Path, languages: Sequence[str]
 ) -> Iterator[Problem]:
     """Yield what `kiosk check` says about the PO files, in the order of their lines."""
-    folders = {desk.folder / "translations" / one for one in languages}
+    folders = {desk.folder / TRANSLATIONS / one for one in languages}
     desk.loaded.report.extend(editorial_findings(desk.loaded, desk.folder, assets_dir).problems)
     told = frozenset(desk.problems)
     found = [one for one in desk.loaded.report

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.author.translating.po_file import CHANGED, EMPTY, TRANSLATED, PoEntry, State
 from kiosk.author.translating.sheet import (
+    STATES,
     SheetRow,
     remark_lines,
     remark_of,
@@ -32,9 +33,9 @@ def take_over(row: SheetRow, entry: PoEntry) -> PoEntry | Refusal:
     state = _written_state(row, entry)
     if state is None:
         return Refusal(say("«{state}» is no state", state=row.state),
-                       say("Write «{translated}», «{changed}» or «{empty}».", **_told_states()))
+                       say("Write «{translated}», «{changed}» or «{empty}».", **STATES))
     remark = row.remark if row.has_remark else remark_of(entry)
-    if row.stamp == stamp(row.translation, state, remark):
+    if row.stamp == stamp(row.translation, state, remark) or _is_taken_over(row, remark, entry):
         return entry
     taken = _with_words(tidy(row.translation), state, entry)
     if isinstance(taken, Refusal):
@@ -49,8 +50,14 @@ def take_over(row: SheetRow, entry: PoEntry) -> PoEntry | Refusal:
     return taken
 
 
-def _told_states() -> dict[str, Saying]:
-    return {"translated": say("translated"), "changed": say("changed"), "empty": say("empty")}
+def _is_taken_over(row: SheetRow, remark: str, entry: PoEntry) -> bool:
+    """Return whether the table came back before: its translation is finished in the PO file.
+
+    The row still has the state the text had when the table was written.
+    """
+    return (bool(row.stamp) and row.stamp != stamp_of(entry) and entry.state == TRANSLATED
+            and tidy(row.translation) == tidy(entry.words)
+            and remark_lines(remark) == remark_lines(remark_of(entry)))
 
 
 def _written_state(row: SheetRow, entry: PoEntry) -> State | None:
@@ -65,9 +72,9 @@ def _with_words(words: str, state: State, entry: PoEntry) -> PoEntry | Refusal:
     if not words and state != EMPTY:
         return Refusal(
             say("The translation of «{text}» was deleted, but its state is not «{empty}»",
-                text=entry.source, empty=say("empty")),
+                text=entry.source, empty=STATES[EMPTY]),
             say("Write «{empty}» as its state if it is to be translated anew; until then the old "
-                "translation stays.", empty=say("empty")))
+                "translation stays.", empty=STATES[EMPTY]))
     if not words:
         return replace(entry, words="", fuzzy=False, previous="")
     if words != tidy(entry.words):
@@ -88,9 +95,9 @@ def _with_state(state: State, entry: PoEntry) -> PoEntry | Refusal:
         case "empty":
             return Refusal(
                 say("The state of «{text}» is «{empty}», but its translation is there",
-                    text=entry.source, empty=say("empty")),
+                    text=entry.source, empty=STATES[EMPTY]),
                 say("Delete the translation too, or write «{translated}» as its state.",
-                    translated=say("translated")))
+                    translated=STATES[TRANSLATED]))
 
 
 def kind_of_change(before: PoEntry, after: PoEntry) -> str:

@@ -10,6 +10,7 @@ from kiosk.author.translating.desk import Translation, TranslationDesk
 from kiosk.author.translating.po_file import CHANGED, EMPTY, TRANSLATED
 from kiosk.author.translating.po_writer import write_po_file
 from kiosk.catalog.problem import Problem
+from kiosk.catalog.saying import say
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,8 @@ class Templates:
 
 
 def write_templates(
-    content_dir: Path, assets_dir: Path, output: Path, scenarios: Sequence[str] = ()
+    content_dir: Path, assets_dir: Path, output: Path, scenarios: Sequence[str] = (),
+    progress: Progress = SILENT,
 ) -> Templates:
     """Write a POT file for each domain: what is to be translated, for any language.
 
@@ -84,7 +86,7 @@ def write_templates(
     """
     desk = TranslationDesk(content_dir, assets_dir)
     files = {}
-    for domain in desk.domains(scenarios):
+    for domain in progress.over(say("Writing the templates"), desk.domains(scenarios)):
         template = desk.template(domain)
         if template is not None:
             path = output / f"{domain}.pot"

@@ -2,8 +2,9 @@
 
 import json
 import re
-import zipfile
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,15 @@ from kiosk.author.translating.grid import Grid, GridCell
 from kiosk.author.translating.po_file import CHANGED, EMPTY
 from kiosk.author.translating.sheet import COLUMNS, SheetRow, state_of
 from kiosk.catalog.saying import ToldError, say
+from kiosk.catalog.whole_file import write_whole
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.styles import NamedStyle
     from openpyxl.worksheet.worksheet import Worksheet
+
+XLSX = ".xlsx"
+"""How the name of such a file ends."""
 
 CELL_MOST = 32_767
 """More characters no cell of such a file can hold."""
@@ -43,7 +48,7 @@ def write_xlsx(
     path: Path, rows: Mapping[str, Sequence[SheetRow]], tongue: str, assets_dir: Path,
     progress: Progress = SILENT,
 ) -> None:
-    """Write one sheet for each language.
+    """Write one sheet for each language, the file whole or not at all.
 
     Args:
         rows: language → its rows.
@@ -66,8 +71,9 @@ def write_xlsx(
             _write_row(sheet, at, row)
             advance()
         _arrange(sheet)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    book.save(path)
+    whole = BytesIO()
+    book.save(whole)
+    write_whole(path, whole.getvalue())
 
 
 def _styles(assets_dir: Path) -> Iterator["NamedStyle"]:
@@ -148,19 +154,23 @@ def read_xlsx(path: Path) -> list[Grid]:
     """Return the sheets of a file, hidden ones too.
 
     Raises:
+        OSError: it may not be read.
         ToldError: it is no such file, or a damaged one.
     """
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
+    data = BytesIO(path.read_bytes())
     try:
-        book = load_workbook(path)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
+        with warnings.catch_warnings():
+            # What openpyxl does not know, such as rules for colours, is of no account here.
+            warnings.simplefilter("ignore")
+            book = load_workbook(data)
+        return [Grid(one.title, [[_read(cell) for cell in row] for row in one.iter_rows()])
+                for one in book.worksheets]
+    except Exception as error:  # openpyxl has no closed list of what a damaged file makes it raise
         raise ToldError(say("{file} cannot be read as a spreadsheet ({why}). "
                             "Save it again as .xlsx.",
                             file=str(path), why=str(error) or type(error).__name__)) from None
-    return [Grid(one.title, [[_read(cell) for cell in row] for row in one.iter_rows()])
-            for one in book.worksheets]
 
 
 def _read(cell: "Cell | MergedCell") -> GridCell:

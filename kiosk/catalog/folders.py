@@ -1,0 +1,34 @@
+"""Where everything lies in a content folder."""
+
+from pathlib import Path
+
+SCENARIOS, PARTS, TRANSLATIONS = "scenarios", "parts", "translations"
+"""Folders: one for each story; the parts several of them share; one for each language."""
+
+SCENARIO_FILE = "scenario.yaml"
+
+
+def scenario_names(content_dir: Path) -> tuple[str, ...]:
+    """Return the folders of stories, in the order of their names; some may hold no story yet."""
+    folders = (content_dir / SCENARIOS).glob("*/")
+    return tuple(sorted(one.name for one in folders if not one.name.startswith(".")))
+
+
+def scenario_file(content_dir: Path, name: str) -> Path:
+    """Return the file of a story."""
+    return content_dir / SCENARIOS / name / SCENARIO_FILE
+
+
+def content_of(scenario: Path) -> Path:
+    """Return the content folder the file of a story lies in."""
+    return scenario.parents[2]
+
+
+def part_file(content_dir: Path, name: str) -> Path:
+    """Return the file of a part."""
+    return content_dir / PARTS / f"{name}.yaml"
+
+
+def translation_file(content_dir: Path, language: str, domain: str) -> Path:
+    """Return the PO file of a story, a part or another file of the content."""
+    return content_dir / TRANSLATIONS / language / f"{domain}.po"
