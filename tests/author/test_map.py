@@ -120,7 +120,7 @@ def test_whoever_watches_the_proof_sees_it_go_on(content: SampleContent) -> None
     walked: list[None] = []
     manuscript = open_manuscript(content.folder, ASSETS, "kite")
     map_of(manuscript, "de", english, advance=lambda: walked.append(None))
-    assert len(walked) >= 5
+    assert len(walked) == 3, "the beginning and two forks"
 
 
 @pytest.mark.parametrize("example", examples(), ids=str)
