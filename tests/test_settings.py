@@ -79,6 +79,14 @@ def test_every_key_can_be_set(toml: Path) -> None:
         pull_up = false
         debounce_s = 0.1
         stuck_after_s = 60
+        [keys]
+        next_pin = 22
+        previous_pin = 23
+        choose_pin = 24
+        pull_up = false
+        debounce_s = 0.1
+        stuck_after_s = 60
+        scan_s = 2
         [idle]
         ask_after_s = 120
         countdown_s = 20.5
@@ -133,7 +141,7 @@ def test_the_lines_left_out_of_the_sample_are_good_ones(toml: Path) -> None:
         ("[button]\n\npni = 4", "3: unknown key “pni” in [button]; did you mean “pin”?"),
         ("[button]\nxyz = 4", "2: unknown key “xyz” in [button]; this section has enabled, pin"),
         ("[buton]\npin = 4", "1: unknown section [buton]; did you mean “button”?"),
-        ("[zzz]", "1: unknown section [zzz]; there are screen, button, idle"),
+        ("[zzz]", "1: unknown section [zzz]; there are screen, button, keys"),
         ("\npin = 4", "2: “pin” stands before any section; move it under [button]"),
         ("quux = 4", "1: unknown key “quux”; there are only the sections screen"),
         ("button = 4", "1: “button” is a section; write it as [button]"),

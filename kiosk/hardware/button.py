@@ -16,6 +16,8 @@ from kiosk.hardware.gpio import DEVICES, explain, open_input
 
 OnPress = Callable[[], object]
 
+ATTENDANTS = "attendant's button"
+
 log = logging.getLogger(__name__)
 
 
@@ -36,12 +38,7 @@ class Button(Protocol):
 
 
 class Wiring(Protocol):
-    """How the button is connected; the [button] section of the site settings fits."""
-
-    @property
-    def enabled(self) -> bool:
-        """False: there is no button."""
-        ...
+    """How a button is connected."""
 
     @property
     def pin(self) -> int:
@@ -61,6 +58,15 @@ class Wiring(Protocol):
     @property
     def stuck_after_s(self) -> float:
         """Held longer than this, the button is stuck."""
+        ...
+
+
+class ButtonWiring(Wiring, Protocol):
+    """How the attendant's button is connected; [button] of the site settings fits."""
+
+    @property
+    def enabled(self) -> bool:
+        """False: there is no button."""
         ...
 
 
@@ -104,9 +110,16 @@ class FakeButton:
 
 
 class GpioButton:
-    """A button between a GPIO pin and ground (or 3.3 V)."""
+    """A button between a GPIO pin and ground (or 3.3 V).
 
-    def __init__(self, wiring: Wiring, clock: Clock, work_dir: Path) -> None:
+    Args:
+        what: names it in the log, behind an article.
+    """
+
+    def __init__(
+        self, wiring: Wiring, clock: Clock, work_dir: Path, what: str = ATTENDANTS
+    ) -> None:
+        self._what = what
         self._wiring = wiring
         self._clock = clock
         self._work_dir = work_dir
@@ -189,11 +202,11 @@ class GpioButton:
 
     @property
     def _name(self) -> str:
-        return f"The attendant's button (GPIO{self._wiring.pin})"
+        return f"The {self._what} (GPIO{self._wiring.pin})"
 
 
 def open_button(
-    wiring: Wiring,
+    wiring: ButtonWiring,
     on_press: OnPress,
     *,
     clock: Clock,
@@ -212,12 +225,36 @@ def open_button(
     if not wiring.enabled:
         log.info("There is no attendant's button (enabled = false in [button]).")
         return NoButton("switched off in the settings")
-    button = GpioButton(wiring, clock, work_dir)
+    return start_button(
+        ATTENDANTS, wiring, on_press, section="button", clock=clock, work_dir=work_dir,
+        devices=devices,
+    )
+
+
+def start_button(
+    what: str,
+    wiring: Wiring,
+    on_press: OnPress,
+    *,
+    section: str,
+    clock: Clock,
+    work_dir: Path,
+    devices: Path,
+) -> Button:
+    """Return a started button, or a `NoButton` when its pin cannot be used; never raises.
+
+    Args:
+        what: names it in the log, behind an article.
+        section: of the settings, where its pin is set.
+    """
+    button = GpioButton(wiring, clock, work_dir, what)
     try:
         button.start(on_press)
     except Exception as problem:
-        reason = explain(problem, pin=wiring.pin, work_dir=work_dir, devices=devices)
-        log.warning("The terminal runs without the attendant's button: %s.", reason)
+        reason = explain(
+            problem, pin=wiring.pin, work_dir=work_dir, devices=devices, section=section
+        )
+        log.warning("The terminal runs without the %s: %s.", what, reason)
         return NoButton(reason)
-    log.info("The attendant's button is on GPIO%d.", wiring.pin)
+    log.info("The %s is on GPIO%d.", what, wiring.pin)
     return button

@@ -46,8 +46,15 @@ def _working_dir() -> str:
         return "/"
 
 
-def explain(problem: Exception, *, pin: int, work_dir: Path, devices: Path = DEVICES) -> str:
-    """Return what kept `open_input` from the pin and what to do, as one clause without a stop."""
+def explain(
+    problem: Exception, *, pin: int, work_dir: Path, devices: Path = DEVICES,
+    section: str = "button",
+) -> str:
+    """Return what kept `open_input` from the pin and what to do, as one clause without a stop.
+
+    Args:
+        section: of the settings, where the pin is set.
+    """
     if isinstance(problem, ImportError):
         return f"the GPIO library is missing ({problem}); install gpiozero and lgpio"
     # lgpio's own errors do not tell "not there" from "not allowed": look at the chips ourselves.
@@ -59,7 +66,7 @@ def explain(problem: Exception, *, pin: int, work_dir: Path, devices: Path = DEV
     if not any(os.access(chip, os.R_OK | os.W_OK) for chip in chips):
         return f"no permission for {chips[0]}; add the user to the group gpio"
     what = " ".join(str(problem).split()) or type(problem).__name__
-    return f"GPIO{pin} cannot be used ({what}); check pin and pull_up in [button]"
+    return f"GPIO{pin} cannot be used ({what}); check pin and pull_up in [{section}]"
 
 
 def _is_chip(problem: OSError) -> bool:

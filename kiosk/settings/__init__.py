@@ -8,6 +8,7 @@ from kiosk.settings.file import DEFAULT_FILE, FILE_VARIABLE, load_settings, read
 from kiosk.settings.model import (
     ButtonSettings,
     IdleSettings,
+    KeySettings,
     PathSettings,
     ReadingSettings,
     ScreenSettings,
@@ -20,6 +21,7 @@ __all__ = [
     "FILE_VARIABLE",
     "ButtonSettings",
     "IdleSettings",
+    "KeySettings",
     "PathSettings",
     "ReadingSettings",
     "ScreenSettings",

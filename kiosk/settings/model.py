@@ -39,6 +39,27 @@ class ButtonSettings:
 
 
 @dataclass(frozen=True)
+class KeySettings:
+    """Three keys for visitors who do not touch the screen: on the GPIO header or a key pad.
+
+    Attributes:
+        next_pin, previous_pin, choose_pin: BCM numbers of switches; None: there is no such one.
+        pull_up: True: a switch joins its pin to ground; False: to 3.3 V.
+        debounce_s: edges closer together than this are one press.
+        stuck_after_s: held longer than this, a switch is called stuck.
+        scan_s: with one switch only, the focus moves on by itself this often; None: never.
+    """
+
+    next_pin: int | None = setting(None, whole(2, 27))
+    previous_pin: int | None = setting(None, whole(2, 27))
+    choose_pin: int | None = setting(None, whole(2, 27))
+    pull_up: bool = setting(True, SWITCH)
+    debounce_s: float = setting(0.05, number(0.005, 1))
+    stuck_after_s: float = setting(30.0, number(5, 3600))
+    scan_s: float | None = setting(None, number(0.5, 30))
+
+
+@dataclass(frozen=True)
 class IdleSettings:
     """How long nobody may touch the screen; None: as the exhibition says."""
 
@@ -83,6 +104,7 @@ class Settings:
 
     screen: ScreenSettings = ScreenSettings()
     button: ButtonSettings = ButtonSettings()
+    keys: KeySettings = KeySettings()
     idle: IdleSettings = IdleSettings()
     sound: SoundSettings = SoundSettings()
     reading: ReadingSettings = ReadingSettings()

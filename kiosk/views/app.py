@@ -14,9 +14,12 @@ from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view
 from kiosk.hardware.inbox import Inbox
+from kiosk.hardware.keys import Key, KeyPressed
 from kiosk.views.fault import Faults
 from kiosk.views.finger import Finger
+from kiosk.views.keys import Keys
 from kiosk.views.stage import Stage
+from kiosk.views.target import Target
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,8 @@ class Terminal:
         inbox: where other threads put events.
         play: plays a cue by name.
         on_step: called with the session before and after each event.
+        on_focus: told what has the ring of the keys, None when it is hidden.
+        scan_s: the ring moves on by itself this often; None: only with keys.
     """
 
     def __init__(
@@ -38,10 +43,12 @@ class Terminal:
         session: Session,
         *,
         clock: KioskClock,
-        inbox: Inbox[Event],
+        inbox: Inbox[Event | KeyPressed],
         stage: Stage,
         play: Callable[[str], None],
         on_step: Callable[[Session, Session], None] | None = None,
+        on_focus: Callable[[Target | None], None] = lambda _: None,
+        scan_s: float | None = None,
     ) -> None:
         self._catalog = catalog
         self._clock = clock
@@ -53,7 +60,8 @@ class Terminal:
         self._tick_event = None
         self._dots_event = None
         self.session = session
-        self.finger = Finger(stage, clock, self._tapped, self._touched)
+        self.finger = Finger(stage, clock, self._tapped_by_finger, self._touched_by_finger)
+        self.keys = Keys(stage, clock, self._tapped, self._touched, on_focus, scan_s)
 
     def start(self) -> None:
         """Show the first picture and begin to wait."""
@@ -64,6 +72,7 @@ class Terminal:
 
     def stop(self) -> None:
         """Wait for nothing any more."""
+        self.keys.forget()
         for event in (self._tick_event, self._dots_event):
             if event is not None:
                 event.cancel()
@@ -78,11 +87,24 @@ class Terminal:
     def take_in(self) -> None:
         """Take in what other threads have posted."""
         for event in self._inbox.drain():
-            self.dispatch(event)
+            if isinstance(event, KeyPressed):
+                self._press_key(event)
+            else:
+                self.dispatch(event)
 
     def press_button(self) -> None:
         """The attendant's button, from any thread."""
         self._inbox.post(ButtonPressed(self._clock.now_s()))
+
+    def press_key(self, key: Key) -> None:
+        """One of the three keys, from any thread."""
+        self._inbox.post(KeyPressed(self._clock.now_s(), key))
+
+    def _press_key(self, pressed: KeyPressed) -> None:
+        try:
+            self.keys.press(pressed)
+        except Exception as error:
+            self.fail(error)
 
     def fail(self, error: Exception) -> None:
         """Show the error-safe screen.
@@ -92,6 +114,7 @@ class Terminal:
         """
         code = self._faults.note(error)
         self.finger.let_go()
+        self.keys.let_go()
         try:
             self._step(Failed(self._clock.now_s(), code))
         except Exception as second:
@@ -101,8 +124,17 @@ class Terminal:
 
     def _begin_anew(self) -> None:
         self._stage.forget()
+        self.keys.forget()
         self.session = next_visit(self.session, self._catalog)
         self._show()
+
+    def _tapped_by_finger(self, action: Action) -> None:
+        self.keys.hide()
+        self._tapped(action)
+
+    def _touched_by_finger(self) -> None:
+        self.keys.hide()
+        self._touched()
 
     def _tapped(self, action: Action) -> None:
         self.dispatch(Tapped(self._clock.now_s(), action))
@@ -122,6 +154,7 @@ class Terminal:
         if over and not self.session.covers:
             self.finger.let_go()
             self._stage.forget()
+            self.keys.forget()
         self._show()
         for effect in effects:
             self._play(effect.name)
@@ -130,6 +163,7 @@ class Terminal:
         shown = view(self.session, self._catalog)
         if shown != self._stage.view:
             self._stage.show(shown)
+            self.keys.follow()
         self._wait_for_tick()
         self._move_dots()
 

@@ -20,6 +20,9 @@ FIT_ORDER = (
 )
 """Shares of the type that are tried, and whether words are broken (design book, section 9)."""
 
+PLAIN_RADIUS = 30.0
+"""Corners of what can be pressed without being drawn as a button."""
+
 
 class Brush(Pen):
     """Draws into one layer."""
@@ -189,7 +192,7 @@ class Brush(Pen):
         """Draw something that can be pressed; `paint` gets a brush and whether it is down."""
         group = InstructionGroup()
         self._group.add(group)
-        press = Press(box, action, paint, self.layer, group)
+        press = Press(box, action, paint, self.layer, group, (box, PLAIN_RADIUS))
         draw_press(self.kit, press, down=False)
         self.layer.presses.append(press)
 
@@ -197,4 +200,6 @@ class Brush(Pen):
 def draw_press(kit: Kit, press: Press, *, down: bool) -> None:
     """Draw something that can be pressed anew, pressed or not."""
     press.group.clear()
-    press.paint(Brush(kit, press.layer, press.group), down)
+    brush = Brush(kit, press.layer, press.group)
+    press.paint(brush, down)
+    press.rim = brush.rim or press.rim

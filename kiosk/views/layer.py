@@ -21,6 +21,9 @@ Paint = Callable[[Any, bool], None]
 Radius = float | tuple[float, float, float, float]
 """One radius, or those of top left, top right, bottom right, bottom left."""
 
+Rim = tuple[Box, Radius]
+"""What something looks like from outside: its box, lower edge included, and its corners."""
+
 
 @dataclass(frozen=True)
 class Kit:
@@ -43,13 +46,18 @@ class Kit:
 
 @dataclass(eq=False)
 class Press:
-    """Something that can be pressed, and how it is drawn up and down."""
+    """Something that can be pressed, and how it is drawn up and down.
+
+    Attributes:
+        rim: of what is drawn; it may be smaller than what can be touched.
+    """
 
     box: Box
     action: Action
     paint: Paint
     layer: "Layer"
     group: InstructionGroup
+    rim: Rim
 
 
 @dataclass(eq=False)
@@ -61,12 +69,27 @@ class Scroll:
         shift: moves the column; 0 shows its end.
         overflow_px: how far it can be drawn.
         newest_px: height of the newest thing, over which it glides in.
+        rim: of what it is seen in.
+        reads_down: True for words that begin at their beginning; False: only what was read
+            before is out of sight.
     """
 
     box: Box
     shift: Translate
     overflow_px: float
     newest_px: float
+    rim: Rim
+    reads_down: bool = False
+
+    def turn(self, page_px: float) -> None:
+        """Show the page before, or behind where one reads down; after the last the first one."""
+        begin_px, end_px = -self.overflow_px, 0.0
+        first_px, last_px = (begin_px, end_px) if self.reads_down else (end_px, begin_px)
+        if abs(self.shift.y - last_px) < 1.0:
+            self.shift.y = first_px
+            return
+        wanted_px = self.shift.y + (page_px if self.reads_down else -page_px)
+        self.shift.y = max(begin_px, min(end_px, wanted_px))
 
 
 @dataclass(eq=False)

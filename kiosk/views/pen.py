@@ -17,7 +17,7 @@ from kivy.graphics import (
     Translate,
 )
 
-from kiosk.views.layer import Box, Kit, Layer, Radius
+from kiosk.views.layer import Box, Kit, Layer, Radius, Rim
 from kiosk.views.tokens import Rgba
 
 Point = tuple[float, float]
@@ -28,11 +28,16 @@ SOFT_PX = 0.45
 
 
 class Pen:
-    """Draws shapes into one layer."""
+    """Draws shapes into one layer.
+
+    Attributes:
+        rim: of the first thing drawn that can be pressed, None before it.
+    """
 
     def __init__(self, kit: Kit, layer: Layer, group: InstructionGroup | None = None) -> None:
         self.kit = kit
         self.layer = layer
+        self.rim: Rim | None = None
         self._group = layer.group if group is None else group
 
     # -- colours -----------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """What is on the screen: keeps the parts of a view and draws anew only what has changed."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from kivy.graphics import Canvas, Translate
@@ -11,9 +11,14 @@ from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
 from kiosk.views.motion import REDUCED_MS, Motion, Movement
 from kiosk.views.part import Part
+from kiosk.views.ring import Ring
 from kiosk.views.screens import parts_of
+from kiosk.views.target import Target, in_reading_order
 
 SLIDE_UNITS = 40
+
+PAGE_SHARE = 0.8
+"""How much of a column's height is new after its page was turned."""
 
 
 @dataclass
@@ -35,6 +40,7 @@ class Stage:
         self._view: View | None = None
         self._slide = Translate(0, 0)
         self.motion = Motion()
+        self.ring = Ring()
         self.typing_step: int | None = None
 
     @property
@@ -90,6 +96,25 @@ class Stage:
         """Return the columns that can be drawn with a finger."""
         return [one.layer.scroll for one in self._shown.values() if one.layer.scroll is not None]
 
+    def targets(self) -> tuple[Target, ...]:
+        """Return everything the focus can be on, in reading order."""
+        return in_reading_order(
+            target for zone, shown in self._shown.items() for target in _targets_in(zone, shown)
+        )
+
+    def press_of(self, target: Target) -> Press | None:
+        """Return what is pressed to choose a target, None when it is gone."""
+        for press in self._shown[target.zone].layer.presses if target.zone in self._shown else ():
+            if press.action == target.action:
+                return press
+        return None
+
+    def turn_page(self, target: Target) -> None:
+        """Turn the page of the column of words that is this target."""
+        scroll = self._shown[target.zone].layer.scroll
+        if scroll is not None:
+            scroll.turn(scroll.box[3] * PAGE_SHARE * self.form.scale)
+
     def draw_press(self, press: Press, *, down: bool) -> None:
         """Draw something pressed or released."""
         draw_press(self._kit, press, down=down)
@@ -134,6 +159,7 @@ class Stage:
         self._canvas.add(self._slide)
         for shown in self._shown.values():
             self._canvas.add(shown.layer.group)
+        self._canvas.add(self.ring.group)
         self._canvas.ask_update()
 
     def _enter_screen(self) -> None:
@@ -163,3 +189,11 @@ class Stage:
             return
         duration = REDUCED_MS if reduced else self._kit.tokens.motion_ms["feedback"]
         self.motion.start(Movement(duration, lambda along: layer.fade(0.2 + 0.8 * along)))
+
+
+def _targets_in(zone: str, shown: Shown) -> Iterator[Target]:
+    scroll = shown.layer.scroll
+    if scroll is not None and scroll.overflow_px > 0:
+        yield Target(zone, scroll.box, None, scroll.rim, is_offer=scroll.reads_down)
+    for press in shown.layer.presses:
+        yield Target(zone, press.box, press.action, press.rim)

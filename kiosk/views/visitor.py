@@ -14,6 +14,7 @@ from kiosk.engine.action import Action
 from kiosk.engine.event import Ticked
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view_data import View
+from kiosk.hardware.keys import Key
 from kiosk.views.layer import Press
 from kiosk.views.window import KioskWindow
 
@@ -55,6 +56,7 @@ class Visitor:
     def look(self) -> None:
         """Let what moves come to rest and draw."""
         self._window.terminal.take_in()
+        self._window.terminal.keys.finish()
         self._window.stage.motion.finish()
         EventLoop.idle()
         # Visits here take no time: without this, software drawing runs behind and hoards memory.
@@ -75,6 +77,12 @@ class Visitor:
         form = self._window.stage.form
         left, bottom, _, _ = form.box_px(x + w / 2, y + h / 2, 0, 0)
         self.touch_at(left, bottom)
+
+    def press_key(self, key: Key) -> None:
+        """Press one of the three keys; then a moment passes."""
+        self._window.terminal.press_key(key)
+        self.look()
+        self.wait(0.5)
 
     def touch_at(self, x_px: float, y_px: float) -> None:
         """Touch a point (Kivy's pixels) and lift the finger; then a moment passes."""

@@ -16,12 +16,14 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.errors import DisplayError
 from kiosk.hardware.button import open_button
 from kiosk.hardware.inbox import Inbox
+from kiosk.hardware.keys import KeyPressed, open_switches
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
 from kiosk.views.finger import Finger
 from kiosk.views.form import SMALL, Form, form_of
 from kiosk.views.gallery import Gallery
 from kiosk.views.input import open_the_one_provider, wake_for_touches
+from kiosk.views.keyboard import Keyboard
 from kiosk.views.layer import Kit
 from kiosk.views.lettering import Scribe
 from kiosk.views.loop import open_waiter, run_loop
@@ -89,16 +91,18 @@ class KioskWindow:
         self.catalog = catalog
         self._settings = settings
         self._clock = clock
-        self.inbox: Inbox[Event] = Inbox()
+        self.inbox: Inbox[Event | KeyPressed] = Inbox()
         self.stage = make_stage(settings)
         self.stage.kit.scribe.learn_breaks(catalog.breaks)
         volume = settings.sound.volume if settings.sound.enabled else 0.0
         self.sound = Sound(settings.paths.assets_dir, volume, self.stage.kit.tokens.sound_db)
         session = first_session(catalog, settings, self.stage.form.kind, clock.now_s())
         self.terminal = Terminal(
-            catalog, session, clock=clock, inbox=self.inbox, stage=self.stage, play=self.sound.play
+            catalog, session, clock=clock, inbox=self.inbox, stage=self.stage, play=self.sound.play,
+            scan_s=settings.keys.scan_s,
         )
         self.finger = self.terminal.finger
+        self._keyboard = Keyboard(clock, self.terminal.press_key)
         self._bound = self._handlers(self.finger)
         Window.bind(**self._bound)
 
@@ -108,6 +112,7 @@ class KioskWindow:
             "on_touch_move": lambda _, touch: finger.move(touch),
             "on_touch_up": lambda _, touch: finger.up(touch),
             "on_key_down": self._key_down,
+            "on_key_up": self._key_up,
             "on_request_close": self._refuse_keyboard,
         }
 
@@ -117,10 +122,17 @@ class KioskWindow:
         self.stage.forget()
         Window.unbind(**self._bound)
 
-    def _key_down(self, _window: Any, key: int, *_rest: object) -> bool:
-        """Only F12 means something; every other key ends here."""
+    def _key_down(
+        self, _window: Any, key: int, _scancode: int, _text: str | None, modifiers: list[str]
+    ) -> bool:
+        """Only F12 and the keys to move and choose mean something; every other key ends here."""
         if key == BUTTON_KEY:
             self.terminal.press_button()
+        self._keyboard.down(key, modifiers)
+        return True
+
+    def _key_up(self, _window: Any, key: int, *_rest: object) -> bool:
+        self._keyboard.up(key)
         return True
 
     @staticmethod
@@ -143,8 +155,15 @@ class KioskWindow:
             clock=self._clock,
             work_dir=self._settings.paths.runtime_dir,
         )
+        switches = open_switches(
+            self._settings.keys,
+            self.terminal.press_key,
+            clock=self._clock,
+            work_dir=self._settings.paths.runtime_dir,
+        )
+        buttons = (button, *switches)
         Clock.schedule_once(self._after_first_picture, 0.1)
-        Clock.schedule_interval(lambda _: button.check(), BUTTON_CHECK_S)
+        Clock.schedule_interval(lambda _: [one.check() for one in buttons], BUTTON_CHECK_S)
 
         def after_each() -> None:
             self.terminal.take_in()
@@ -154,7 +173,8 @@ class KioskWindow:
         try:
             run_loop(waiter, after_each, self.terminal.fail)
         finally:
-            button.stop()
+            for one in buttons:
+                one.stop()
             self.close()
 
     def _after_first_picture(self, _seconds: float) -> None:

@@ -7,7 +7,7 @@ from kiosk.views.brush import Brush
 from kiosk.views.components.bubble import SHAPES as BUBBLES
 from kiosk.views.components.bubble import draw_bubble, draw_typing, lay_bubble
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
-from kiosk.views.layer import Box, Scroll
+from kiosk.views.layer import Box, Rim, Scroll
 from kiosk.views.lettering import bold
 
 
@@ -66,10 +66,16 @@ def thread_box(brush: Brush, phone: Phone, box: Box) -> Box:
     return x + shape.border, top, w - 2 * shape.border, y + h - foot - top
 
 
-def draw_thread(brush: Brush, phone: Phone, box: Box, step: int | None) -> None:
+def phone_rim(brush: Brush, box: Box) -> Rim:
+    """Return what the phone looks like from outside."""
+    return box, SHAPES[brush.kit.form.kind].radius
+
+
+def draw_thread(brush: Brush, phone: Phone, box: Box, rim: Rim, step: int | None) -> None:
     """Draw the messages, the newest at the foot; older ones leave at the top.
 
     Args:
+        rim: of the phone they are in.
         step: which of the typing dots is darkest; None: they stand still.
     """
     shape, bubbles = SHAPES[brush.kit.form.kind], BUBBLES[brush.kit.form.kind]
@@ -96,7 +102,7 @@ def draw_thread(brush: Brush, phone: Phone, box: Box, step: int | None) -> None:
     end()
     unclip()
     scale = brush.kit.form.scale
-    brush.layer.scroll = Scroll(box, translate, overflow * scale, newest * scale)
+    brush.layer.scroll = Scroll(box, translate, overflow * scale, newest * scale, rim)
 
 
 def band_height(brush: Brush) -> float:

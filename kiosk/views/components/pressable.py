@@ -23,6 +23,7 @@ def pressable(brush: Brush, box: Box, face: str, down: bool, radius: Radius = 30
     x, y, w, h = box
     outline, edge = brush.kit.tokens.stroke["outline"] + FIRM, edge_of(brush)
     sunk = edge if down else 0
+    brush.rim = brush.rim or ((x, y, w, h + edge), radius)
     brush.rect((x, y + sunk, w, h + edge - sunk), "line", radius)
     corners = [radius] * 4 if isinstance(radius, int | float) else list(radius)
     inner = tuple(max(one - outline, 2) for one in corners)

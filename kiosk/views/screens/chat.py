@@ -12,7 +12,7 @@ from kiosk.views.components.panels import (
     draw_voice,
     notice_height,
 )
-from kiosk.views.components.phone import draw_phone, draw_thread, thread_box
+from kiosk.views.components.phone import draw_phone, draw_thread, phone_rim, thread_box
 from kiosk.views.components.reply import draw_replies, replies_height
 from kiosk.views.components.small_parts import draw_kicker, draw_progress
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
@@ -103,7 +103,8 @@ def _draw_ground(brush: Brush, view: ChatView) -> None:
 
 
 def _draw_thread(brush: Brush, view: ChatView, plan: Plan, step: int | None) -> None:
-    draw_thread(brush, view.phone, thread_box(brush, view.phone, plan.phone), step)
+    box, rim = thread_box(brush, view.phone, plan.phone), phone_rim(brush, plan.phone)
+    draw_thread(brush, view.phone, box, rim, step)
 
 
 def _draw_header(brush: Brush, view: ChatView) -> None:

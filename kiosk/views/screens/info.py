@@ -216,4 +216,5 @@ def _draw_rolling(brush: Brush, view: InfoView, page: Page, overflow: float) -> 
     brush.icon("caret-down", more, size, "ink_soft")
     if shift is not None:  # a brush that only measures moves nothing
         shift.y = -overflow_px
-        brush.layer.scroll = Scroll(box, shift, overflow_px, 0.0)
+        brush.layer.scroll = Scroll(
+            box, shift, overflow_px, 0.0, (box, 16.0), reads_down=True)
