@@ -2,11 +2,12 @@
 
 import math
 
-from kivy.graphics import InstructionGroup
+from kivy.graphics import Color, InstructionGroup, SmoothLine
 
+from kiosk.views.components.pressable import FIRM
 from kiosk.views.form import Form
-from kiosk.views.layer import Box, Kit, Layer, Radius, Rim
-from kiosk.views.pen import Pen, Point
+from kiosk.views.layer import Box, Kit, Radius, Rim
+from kiosk.views.pen import Point
 
 CORNER_STEPS = 10
 
@@ -27,7 +28,10 @@ class Ring:
         width = stroke["focus_ring"]
         self.group.clear()
         path = path_around(rim, kit.form, gap=stroke["focus_gap"], width=width)
-        Pen(kit, Layer(), self.group).curve([*path, path[0]], "ink", width)
+        points = [one for x, y in path for one in kit.form.box_px(x, y, 0, 0)[:2]]
+        self.group.add(Color(*kit.palette["ink"]))
+        self.group.add(SmoothLine(
+            points=points, width=(width + FIRM) * kit.form.scale / 2, close=True, joint="round"))
 
     def hide(self) -> None:
         """Draw it nowhere."""

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.engine.action import Action, Onward
+from kiosk.engine.action import Action, LeaveQuietly, Onward, OpenHelp, OpenReading
 from kiosk.views.layer import Box, Rim
 
 BAR = "bar"
 """The part of a screen that is read last."""
+
+STANDING = (LeaveQuietly, OpenHelp, OpenReading)
+"""What the bar has on every screen."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,11 @@ def first_of(targets: tuple[Target, ...]) -> int | None:
 
     It is the first thing the screen offers, so that nothing is missed on the way through; the
     way on where that is among the offers (content note: «Los geht's» beside another story). A
-    screen that only tells something begins with its way on, at the right of the bar: never with
-    «Leise gehen», which would end the visit of somebody who presses once too often.
+    screen that only tells something begins with its way on in the bar: never with «Leise gehen»,
+    which would end the visit of somebody who presses once too often.
     """
     offers = [one for one in targets if one.is_offer and one.zone != BAR]
     onward = [one for one in offers or targets if one.action == Onward()]
-    wanted = onward[:1] or offers[:1] or targets[-1:]
+    ways_on = [one for one in targets if one.is_offer and not isinstance(one.action, STANDING)]
+    wanted = onward[:1] or offers[:1] or ways_on[-1:] or list(targets[-1:])
     return targets.index(wanted[0]) if wanted else None

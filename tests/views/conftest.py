@@ -90,3 +90,15 @@ def open_table():
     for stage, handlers in bound:
         stage.forget()
         Window.unbind(**handlers)
+
+
+@pytest.fixture
+def open_for_keys(open_window):
+    """Return a function that opens the terminal for somebody with keys."""
+    from tests.views.key_visitor import KeyVisitor
+
+    def open_at(*size, **settings):
+        visitor, window = open_window(*size, **settings)
+        return KeyVisitor(window, visitor._clock), window
+
+    return open_at

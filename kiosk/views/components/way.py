@@ -24,7 +24,7 @@ CARD_GAP = 16.0
 def way_bottom(brush: Brush, count: int) -> float:
     """Return where the way ends, in design units."""
     if brush.kit.form.kind != PORTRAIT:
-        return {LANDSCAPE: 394.0, SMALL: 196.0}[brush.kit.form.kind]
+        return {LANDSCAPE: 394.0, SMALL: 200.0}[brush.kit.form.kind]
     rows = -(-count // 2)
     return PORTRAIT_TOP + rows * CARD_HEIGHT + max(0, rows - 1) * CARD_GAP + 22
 
@@ -49,7 +49,7 @@ def draw_way(brush: Brush, stations: tuple[Station, ...]) -> None:
 
 def _row_boxes(brush: Brush, count: int) -> list[Box]:
     left, right, y, height = {
-        LANDSCAPE: (20, 1260, 150, 238), SMALL: (8, 792, 40, 156),
+        LANDSCAPE: (20, 1260, 150, 238), SMALL: (8, 792, 40, 160),
     }[brush.kit.form.kind]
     width = (right - left) / max(count, 1)
     return [(left + index * width, y, width - 8, height) for index in range(count)]
@@ -82,7 +82,7 @@ def _draw_station(brush: Brush, station: Station, box: Box, size: float) -> None
     title_size, text_size = TYPE_SIZE[brush.kit.form.kind]
     title_face = brush.face(title_size, bold=True, line=1.15, align="center")
     title = brush.fitted(station.title, title_face, w, title_size * 1.6)
-    top = y + size + edge_of(brush) + (2 if brush.kit.form.kind == SMALL else 6)
+    top = y + size + edge_of(brush) + 7
     brush.block(title, x + (w - brush.size_of(title)[0]) / 2, top)
     top += brush.size_of(title)[1] + 2
     text_face = brush.face(text_size, line=1.22, align="center")

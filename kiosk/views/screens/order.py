@@ -108,7 +108,7 @@ def _plan(view: OrderView, brush: Brush) -> OrderPlan:
         (shape.left, top + index * pitch, _width(shape), min(pitch - apart, shape.row_most))
         for index in range(count)
     )
-    return OrderPlan(prompt, with_head, rows, with_arrows, rows[-1][1] + rows[-1][3] + 10)
+    return OrderPlan(prompt, with_head, rows, with_arrows, rows[-1][1] + rows[-1][3] + 12)
 
 
 def _width(shape: OrderShape) -> float:
