@@ -2,12 +2,18 @@
 
 from kiosk.engine.action import (
     Begin,
+    GoBack,
+    LeaveQuietly,
     Onward,
+    OpenHelp,
+    OpenReading,
     OpenScenario,
     PickAudience,
     PickLanguage,
 )
-from kiosk.engine.view_data import ChatView, NoticePanel, VoicePanel
+from kiosk.engine.event import Failed
+from kiosk.engine.view_data import CardsView, ChatView, NoticePanel, VoicePanel
+from kiosk.views import guided_story
 
 
 def walk_to_menu(visitor, language="de", audience="teen"):
@@ -52,3 +58,43 @@ def play_story(visitor, at_each=lambda: None):
             case NoticePanel() | _:
                 visitor.tap(Onward())
     raise AssertionError("the story never ends")
+
+
+def screens_of_a_visit(visitor, language="de"):
+    """Yield at the screens of a visit, until the reading settings are open over the recap."""
+    yield
+    visitor.tap(Begin())
+    visitor.tap(PickLanguage(language))
+    visitor.tap(PickAudience("teen"))
+    yield
+    visitor.tap(Onward())
+    yield
+    visitor.tap(lambda action: isinstance(action, OpenScenario))
+    yield
+    visitor.tap(Onward())
+    for name in guided_story.play_story(visitor):
+        if name in ("chat", "pause", "pause_and_notice", "also_there", "feedback"):
+            yield
+    yield
+    visitor.tap(Onward())
+    yield
+    while isinstance(visitor.view, CardsView):
+        visitor.tap(Onward())
+    yield
+    visitor.tap(OpenHelp())
+    yield
+    visitor.tap(GoBack())
+    visitor.tap(OpenReading())
+    yield
+
+
+def ends_of_a_visit(visitor, window):
+    """Yield at the screens that end a visit by themselves."""
+    visitor.tap(LeaveQuietly())
+    yield
+    visitor.tap(GoBack())
+    visitor.wait(91)
+    yield
+    visitor.tap(GoBack())
+    window.terminal.dispatch(Failed(0.0, "K-17A"))
+    yield

@@ -1,6 +1,6 @@
 """The ring of the keys: plainly around what it is on, on the screen, over no words."""
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,9 @@ from kiosk.views.form import form_of
 from kiosk.views.measure_brush import BOTTOM_GAP, TOP_GAP
 from kiosk.views.ring import path_around
 from tests.views.conftest import SCREENS
+from tests.views.journeys import ends_of_a_visit, screens_of_a_visit
 from tests.views.story_views import style_of
+from tests.views.table import Table
 from tests.views.task_views import all_views
 from tests.views.task_views import style_of as task_style_of
 from tests.views.task_words import FRENCH, GERMAN
@@ -65,16 +67,33 @@ def meet(one, other):
     return min(width, height) > 0.5
 
 
+def hidden_words(table, monkeypatch, view):
+    """Return what is hidden by a ring on a view: name, action, box of the words."""
+    inks = inks_on(table, monkeypatch, view)
+    return [
+        (type(view).__name__, target.action, tuple(round(one) for one in box))
+        for target in table.stage.targets() for box in inks
+        if any(meet(piece, box) for piece in band_of(table.stage.form, target.rim))
+    ]
+
+
 @pytest.mark.parametrize("size_px", SIZES)
 def test_the_ring_is_over_no_words(open_table, monkeypatch, size_px):
     table = open_table(size_px)
-    hidden = []
     for name, view in samples().items():
-        inks = inks_on(table, monkeypatch, view)
-        for target in table.stage.targets():
-            band = band_of(table.stage.form, target.rim)
-            hidden += [(name, target.action, tuple(round(one) for one in box))
-                       for box in inks if any(meet(piece, box) for piece in band)]
+        assert (name, hidden_words(table, monkeypatch, view)) == (name, [])
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize("size_px", SIZES)
+def test_the_ring_is_over_no_words_of_a_visit(open_window, monkeypatch, size_px, language):
+    visitor, window = open_window(size_px)
+    table, hidden = Table(window.stage, window._clock, []), []
+    screens = screens_of_a_visit(visitor, language)
+    for _ in chain(screens, ends_of_a_visit(visitor, window)):
+        view = visitor.view
+        window.stage.forget()
+        hidden += hidden_words(table, monkeypatch, view)
     assert hidden == []
 
 

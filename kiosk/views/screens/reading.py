@@ -34,7 +34,7 @@ def _draw_ground(brush: Brush) -> None:
 def _draw_rows(brush: Brush, view: ReadingView) -> None:
     kind = brush.kit.form.kind
     x, y, size, top, right = {
-        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 26, 44, 104, 692),
+        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 20, 44, 86, 692),
         SMALL: (16, 4, 0, 8, 784),
     }[kind]
     if size:
@@ -59,9 +59,9 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
     size = {LANDSCAPE: 26, PORTRAIT: 26, SMALL: 19}[kind]
     face = brush.face(size, bold=True)
     if kind == PORTRAIT:
-        label = brush.fitted(choice.label, face, w, 36)
-        used = brush.block(label, x, y) + 2
-        area = (28, y + used, 664, h - used - 9)
+        label = brush.fitted(choice.label, face, w, 34)
+        used = brush.block(label, x, y) + 7
+        area = (28, y + used, 664, h - used - 13)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
         height = h - (8 if small else 34)

@@ -41,7 +41,7 @@ def welcome_parts(view: WelcomeView, brush: Brush) -> tuple[Part, ...]:
 
 
 def _title_y(brush: Brush, row: int) -> float:
-    return {LANDSCAPE: (40, 258), PORTRAIT: (28, 388), SMALL: (8, 140)}[brush.kit.form.kind][row]
+    return {LANDSCAPE: (40, 258), PORTRAIT: (28, 388), SMALL: (8, 142)}[brush.kit.form.kind][row]
 
 
 def _margin(brush: Brush) -> float:
