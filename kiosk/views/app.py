@@ -124,7 +124,6 @@ class Terminal:
 
     def _begin_anew(self) -> None:
         self._stage.forget()
-        self.keys.forget()
         self.session = next_visit(self.session, self._catalog)
         self._show()
 
@@ -154,7 +153,6 @@ class Terminal:
         if over and not self.session.covers:
             self.finger.let_go()
             self._stage.forget()
-            self.keys.forget()
         self._show()
         for effect in effects:
             self._play(effect.name)

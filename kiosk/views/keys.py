@@ -93,7 +93,7 @@ class Keys:
         self._draw()
 
     def follow(self) -> None:
-        """Keep the ring through what is newly on the screen."""
+        """Keep the ring through what is newly on the screen; an invitation begins without one."""
         if self._focus is None:
             return
         if isinstance(self._stage.view, AttractView):

@@ -174,6 +174,12 @@ def test_who_has_not_moved_it_is_at_the_beginning():
     assert focus.followed(screen(ONE, TWO, bar=(Onward(),))).target.action == ONE
 
 
+def test_who_only_let_it_move_by_itself_is_drawn_to_what_is_new():
+    focus = Focus.on(screen(bar=(Onward(),))).scanned()
+    assert focus.target.action == LeaveQuietly()
+    assert focus.followed(screen(ONE, TWO, bar=(Onward(),))).target.action == ONE
+
+
 def test_the_focus_goes_along_with_a_row_and_turns_at_the_end():
     rows = screen(MoveRow(0, 1), MoveRow(1, -1), MoveRow(1, 1), MoveRow(2, -1))
     focus = placed_on(rows, MoveRow(0, 1))

@@ -23,11 +23,11 @@ SIZES = tuple(SCREENS)
 WIDTH, GAP = 5.0, 4.0
 
 
-def samples():
+def samples(text_size="normal"):
     """Return name → view of all samples."""
-    views = every_view(style_of("coral"))
+    views = every_view(style_of("coral", text_size=text_size))
     for words, language in ((GERMAN, "de"), (FRENCH, "fr")):
-        tasks = all_views(words, task_style_of(language=language))
+        tasks = all_views(words, task_style_of(language=language, text_size=text_size))
         views |= {f"{language}-{name}": view for name, view in tasks.items()}
     return views
 
@@ -77,10 +77,11 @@ def hidden_words(table, monkeypatch, view):
     ]
 
 
+@pytest.mark.parametrize("text_size", ["normal", "large"])
 @pytest.mark.parametrize("size_px", SIZES)
-def test_the_ring_is_over_no_words(open_table, monkeypatch, size_px):
+def test_the_ring_is_over_no_words(open_table, monkeypatch, size_px, text_size):
     table = open_table(size_px)
-    for name, view in samples().items():
+    for name, view in samples(text_size).items():
         assert (name, hidden_words(table, monkeypatch, view)) == (name, [])
 
 
@@ -160,3 +161,29 @@ def test_the_ring_moves_without_anything_else_being_drawn_anew(open_table, monke
     for target in table.stage.targets():
         table.stage.ring.draw(table.stage.kit, target.rim)
     assert drawn == []
+
+
+def color_at(table, point):
+    """Return the colour on the screen at a point in design units."""
+    from kivy.core.window import Window
+    from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
+
+    x_px, y_px, _, _ = table.stage.form.box_px(*point, 0, 0)
+    Window.canvas.ask_update()
+    Window.dispatch("on_draw")
+    return tuple(glReadPixels(int(x_px), int(y_px), 1, 1, GL_RGB, GL_UNSIGNED_BYTE))
+
+
+@pytest.mark.parametrize("theme", ["warm", "calm", "contrast"])
+def test_the_ring_is_seen_on_top_of_everything_and_gone_when_it_is_hidden(open_table, theme):
+    table = open_table((1280, 800))
+    table.show(every_view(style_of("coral", theme))["quiz-mock"])
+    (x, y, _, h), _ = table.stage.targets()[0].rim
+    beside = (x - GAP - WIDTH / 2, y + h / 2)
+    before = color_at(table, beside)
+    table.stage.ring.draw(table.stage.kit, table.stage.targets()[0].rim)
+    assert color_at(table, beside) == ring_color(table) != before
+    table.show(every_view(style_of("coral", theme))["quiz-two"])
+    assert color_at(table, beside) == ring_color(table)
+    table.stage.ring.hide()
+    assert color_at(table, beside) == before

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from threading import Thread
 
+import msgspec
 import pytest
 
 from kiosk.engine.action import (
@@ -10,6 +11,7 @@ from kiosk.engine.action import (
     GoBack,
     LeaveQuietly,
     MarkNotice,
+    MoveRow,
     Onward,
     OpenHelp,
     OpenReading,
@@ -40,6 +42,9 @@ from kiosk.views.keys import Keys
 from tests.views.conftest import SCREENS
 from tests.views.journeys import walk_to_choice, walk_to_menu, walk_to_story
 from tests.views.story_views import quizzes, style_of
+from tests.views.task_views import order_view
+from tests.views.task_views import style_of as task_style_of
+from tests.views.task_words import GERMAN
 
 
 @pytest.fixture
@@ -418,7 +423,11 @@ class Desk:
 
     def show(self, name):
         """Show another question."""
-        self.stage.show(quizzes(style_of("coral"))[name])
+        self.put(quizzes(style_of("coral"))[name])
+
+    def put(self, view):
+        """Show something else."""
+        self.stage.show(view)
         self.stage.motion.finish()
         self.keys.follow()
 
@@ -486,6 +495,18 @@ def test_a_neighbour_gets_the_ring_of_what_can_no_longer_be_pressed(desk):
         desk.press(Key.NEXT)
     desk.show("locked")
     assert desk.keys.target.action == PickOption("answer_3")
+
+
+def test_the_ring_goes_along_with_a_row_that_is_moved(open_table):
+    desk = Desk(open_table((1280, 800)))
+    rows = order_view(GERMAN, task_style_of())
+    desk.put(rows)
+    desk.press(Key.NEXT)
+    desk.keys._on_action = lambda _: desk.put(msgspec.structs.replace(rows, note="anders"))
+    for moved in (MoveRow(1, 1), MoveRow(2, 1), MoveRow(3, -1)):
+        desk.press(Key.CHOOSE)
+        desk.keys.finish()
+        assert desk.keys.target.action == moved
 
 
 def test_every_key_says_first_that_somebody_is_there(desk):
