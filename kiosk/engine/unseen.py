@@ -2,10 +2,22 @@
 
 import msgspec
 
-from kiosk.engine.activity import Film, Info
+from kiosk.engine.activity import Checklist, Film, Info, Order, Sort, Spot
 from kiosk.engine.play import Answering, Choosing, Doing, Play, Showing, Telling, Writing
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.screenplay import Choose, End, Go, Line, Return, Step, Visit
+from kiosk.engine.screenplay import (
+    Choose,
+    End,
+    Go,
+    Line,
+    Note,
+    Pause,
+    Return,
+    ShowCard,
+    Step,
+    Thought,
+    Visit,
+)
 
 
 def has_own_screen(step: Step | None, showing: Showing) -> bool:
@@ -43,8 +55,6 @@ def all_seen(play: Play) -> Play:
 
 def would_be_lost(scenario: Scenario, play: Play, step: Step | None) -> bool:
     """Return whether a step leaves something behind, given that something waits to be seen."""
-    if isinstance(step, Line):
-        return False
     match step:
         case End():
             return True
@@ -54,6 +64,26 @@ def would_be_lost(scenario: Scenario, play: Play, step: Step | None) -> bool:
             return _returns_elsewhere(scenario, play)
         case None:
             return play.cursor.outer() is None and _returns_elsewhere(scenario, play)
+        case _:
+            return _is_hidden_by(scenario, play, step)
+
+
+def _is_hidden_by(scenario: Scenario, play: Play, step: Step) -> bool:
+    """Return whether what waits would not stand on the screen of a step that stays here.
+
+    A new thought takes the place of the last one; an activity takes the whole screen; in a talk
+    a thought stands beside a decision only, so it comes before the words that follow it.
+    """
+    match step:
+        case Thought():
+            return play.thought_waits
+        case Choose(kind="choice"):
+            return False
+        case Choose() | Info() | Film() | Sort() | Order() | Spot() | Checklist():
+            return True
+        case Line() | Note() | ShowCard() | Pause():
+            talks = scenario.scenes[play.cursor.scene].setting != "chat"
+            return play.thought_waits and talks
         case _:
             return False
 

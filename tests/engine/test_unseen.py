@@ -2,15 +2,25 @@
 
 import pytest
 from journey import Journey, Keep
-from tiny_story import CALM, bo, chat, choice, note, option, talk, tell
+from tiny_story import CALM, bo, chat, choice, note, option, quiz, talk, tell
 from tiny_words import both
 
-from kiosk.engine.action import Onward
-from kiosk.engine.play import Ended, Lingering
-from kiosk.engine.screenplay import Go, Scene, Step, Thought, Visit
-from kiosk.engine.view_data import ChatView, DialogueView, TellPanel, VoicePanel
+from kiosk.engine.action import Hurry, Onward
+from kiosk.engine.activity import Info
+from kiosk.engine.play import Choosing, Ended, Lingering
+from kiosk.engine.screenplay import Go, Pause, Scene, ShowCard, Step, Thought, Visit
+from kiosk.engine.view_data import (
+    ChatView,
+    DialogueView,
+    NoticePanel,
+    QuizView,
+    TellPanel,
+    VoicePanel,
+)
 
 PUH = Thought(both("Puh."))
+PAGE = Info(both("Seite"), both("Worum es geht."), ())
+ASK = quiz("ask", option("a", says=False), option("b", says=False))
 OTHER = chat("there", bo("Hier."), CALM, contact="cy")
 
 LEAVING: dict[str, tuple[Step, ...]] = {
@@ -18,6 +28,8 @@ LEAVING: dict[str, tuple[Step, ...]] = {
     "the end behind a note": (bo("Ahoi."), PUH, note("Es wird Abend."), CALM),
     "another phone": (bo("Ahoi."), PUH, Go("there")),
     "a visit elsewhere": (bo("Ahoi."), PUH, Visit("there"), CALM),
+    "another thought": (bo("Ahoi."), PUH, Thought(both("Na gut.")), CALM),
+    "a page": (bo("Ahoi."), PUH, PAGE, CALM),
 }
 STAYING: dict[str, tuple[Step, ...]] = {
     "seen with a message": (PUH, bo("Ahoi."), note("Es wird Abend."), CALM),
@@ -74,3 +86,44 @@ def test_a_thought_that_ends_what_the_narrator_tells_stands_on_a_card(keep: Keep
     assert isinstance(journey.screen, DialogueView)
     assert isinstance(journey.screen.panel, TellPanel)
     assert journey.screen.panel.text == "Puh."
+
+
+@pytest.mark.parametrize("steps", [(bo("Ahoi."), ASK), (bo("Ahoi."), PUH, ASK)])
+def test_a_question_comes_once_the_words_before_it_were_seen(
+    keep: Keep, steps: tuple[Step, ...]
+) -> None:
+    journey = tell(keep, chat("here", *steps, CALM)).tap(Hurry())
+    assert journey.play.showing == Lingering()
+    assert isinstance(journey.screen, ChatView)
+    assert [one.text for one in journey.screen.phone.bubbles] == ["Ahoi."]
+    assert isinstance(journey.tap(Onward()).screen, QuizView)
+
+
+FOLLOWING: dict[str, Step] = {
+    "words": bo("Ahoi."), "what is told": note("Es wird Abend."), "a card": ShowCard("hurry"),
+    "a pause": Pause(), "a question": ASK, "another thought": Thought(both("Na gut.")),
+}
+
+
+@pytest.mark.parametrize("step", FOLLOWING.values(), ids=FOLLOWING)
+def test_in_a_talk_a_thought_comes_before_what_follows_it(keep: Keep, step: Step) -> None:
+    journey = tell(keep, talk("here", bo("Hm."), PUH, step, CALM)).tap(Onward())
+    assert isinstance(journey.screen, DialogueView)
+    assert isinstance(journey.screen.panel, TellPanel)
+    assert (journey.screen.words, journey.screen.panel.text) == ("Hm.", "Puh.")
+    standing = journey.screen
+    assert journey.tap(Onward()).screen != standing
+
+
+def test_in_a_talk_a_thought_before_a_decision_stands_beside_it(keep: Keep) -> None:
+    journey = tell(keep, talk("here", bo("Hm."), PUH, choice("ask", option("a")), CALM))
+    assert isinstance(journey.tap(Onward()).play.showing, Choosing)
+
+
+def test_what_was_thought_between_words_can_be_noticed_at_the_pause(keep: Keep) -> None:
+    felt = Thought(both("Puh."), notice=both("Ann ist unwohl"))
+    journey = tell(keep, talk("here", bo("Hm."), felt, bo("Na?"), Pause(), CALM))
+    journey.tap(Onward(), Onward(), Onward())
+    assert isinstance(journey.screen, DialogueView)
+    assert isinstance(journey.screen.panel, NoticePanel)
+    assert [one.text for one in journey.screen.panel.observations] == ["Ann ist unwohl"]

@@ -131,6 +131,7 @@ def dialogues(style):
     feedback = TellPanel("feedback", "Gut zu wissen", "lightbulb", "", EXPLANATION, "malik")
     card = TellPanel("card", "Ein Trick, den man kennen kann", "lightbulb",
                      "Schuld wird umgedreht", EXPLANATION, None)
+    thought = TellPanel("thought", "Malik", "chat-circle-dots", "", THOUGHT, "malik")
     return {
         "mock": dialogue(style, replies_panel(SHORT_REPLIES), SHORT_SPEECH),
         "long": dialogue(style, replies_panel(LONG_REPLIES, thought=THOUGHT), speaks=1),
@@ -141,6 +142,8 @@ def dialogues(style):
         "short_onward": dialogue(style, None, "«Hallo.»", bar=onward),
         "feedback": dialogue(style, feedback, SHORT_SPEECH, bar=onward),
         "card": dialogue(style, card, SHORT_SPEECH, bar=onward),
+        "thought": dialogue(style, thought, LONG_SPEECH, bar=onward),
+        "thought_first": dialogue(style, thought, "", speaks=2, bar=onward),
         "notice": dialogue(style, notice_panel(),
                            bar=bar_of(Button("Fertig", Onward(), "check", tone="primary"))),
         "alone": dialogue(style, replies_panel(SHORT_REPLIES), SHORT_SPEECH, figures=1),
