@@ -12,6 +12,7 @@ from kiosk.engine.view_data import (
     EndingView,
     FeedbackView,
     InfoView,
+    NoticedView,
     NoticePanel,
     OrderView,
     QuizView,
@@ -41,6 +42,8 @@ def screen_words(shown: View) -> tuple[str, ...]:
                     f"{shown.helpers_title}: {', '.join(shown.helpers)}")
         case CardsView(title=title, cards=cards):
             return (title, *(f"• {one.title}: {one.text}" for one in cards))
+        case NoticedView(title=title, signs=signs):
+            return (title, *(f"• {one}" for one in signs))
         case _:
             return _activity_words(shown)
 

@@ -75,6 +75,12 @@ class AtCards(Struct, frozen=True, tag="at_cards"):
     first: int = 0
 
 
+class AtNoticed(Struct, frozen=True, tag="at_noticed"):
+    """What the visitor noticed on the way."""
+
+    play: Play
+
+
 class AtRecap(Struct, frozen=True, tag="at_recap"):
     """The way taken and what to take along."""
 
@@ -93,7 +99,8 @@ class AtStation(Struct, frozen=True, tag="at_station"):
 
 
 Place = (
-    Attract | Welcome | Menu | Introduction | InStory | AtEnding | AtCards | AtRecap | AtStation
+    Attract | Welcome | Menu | Introduction | InStory | AtEnding | AtCards | AtNoticed | AtRecap
+    | AtStation
 )
 
 

@@ -5,6 +5,7 @@ from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.session import (
     AtCards,
     AtEnding,
+    AtNoticed,
     AtRecap,
     AtStation,
     Attract,
@@ -29,7 +30,13 @@ from kiosk.engine.view_cover import (
     view_stumbled,
 )
 from kiosk.engine.view_data import Style, View
-from kiosk.engine.view_debrief import view_cards, view_ending, view_recap, view_station
+from kiosk.engine.view_debrief import (
+    view_cards,
+    view_ending,
+    view_noticed,
+    view_recap,
+    view_station,
+)
 from kiosk.engine.view_entrance import (
     view_attract,
     view_introduction,
@@ -65,6 +72,9 @@ def view(session: Session, catalog: Catalog) -> View:
             scenario = catalog.scenario(play.scenario)
             page = (first, session.capacity.techniques)
             return view_cards(scenario, page, say, style_of(session, scenario.world))
+        case AtNoticed(play):
+            scenario = catalog.scenario(play.scenario)
+            return view_noticed(scenario, play, say, style_of(session, scenario.world))
         case AtRecap(play):
             scenario = catalog.scenario(play.scenario)
             return view_recap(scenario, play, say, style_of(session, scenario.world))

@@ -33,6 +33,7 @@ from kiosk.engine.view_data_cover import (
 from kiosk.engine.view_data_debrief import (
     CardsView,
     EndingView,
+    NoticedView,
     RecapView,
     Station,
     StationView,
@@ -68,8 +69,8 @@ from kiosk.engine.view_element import (
 View = (
     AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
     | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | EndingView
-    | CardsView | RecapView | StationView | HelpView | LeavingView | StillThereView
-    | ResettingView | StumbledView | ReadingView
+    | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
+    | StillThereView | ResettingView | StumbledView | ReadingView
 )
 
 __all__ = [
@@ -99,6 +100,7 @@ __all__ = [
     "LeavingView",
     "MenuView",
     "NoticePanel",
+    "NoticedView",
     "Observation",
     "OrderRow",
     "OrderView",

@@ -46,6 +46,17 @@ class CardsView(Struct, frozen=True, tag="cards"):
     bar: Bar
 
 
+class NoticedView(Struct, frozen=True, tag="noticed"):
+    """What the visitor noticed on the way, in the order it was marked."""
+
+    style: Style
+    kicker: str
+    title: str
+    face: str
+    signs: tuple[str, ...]
+    bar: Bar
+
+
 class Station(Struct, frozen=True):
     """A decision of the way: how the main person looked, where it was, what was done.
 
@@ -61,11 +72,7 @@ class Station(Struct, frozen=True):
 
 
 class RecapView(Struct, frozen=True, tag="recap"):
-    """The way taken and what to take along. Never a score.
-
-    Attributes:
-        signs: what the visitor noticed on the way; empty: nothing was marked.
-    """
+    """The way taken and what to take along. Never a score."""
 
     style: Style
     kicker: str
@@ -75,8 +82,6 @@ class RecapView(Struct, frozen=True, tag="recap"):
     takeaways: tuple[str, ...]
     other_title: str
     other_text: str
-    signs_title: str
-    signs: tuple[str, ...]
     closing: str
     bar: Bar
 

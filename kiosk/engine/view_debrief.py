@@ -12,6 +12,7 @@ from kiosk.engine.view_data import (
     Button,
     CardsView,
     EndingView,
+    NoticedView,
     RecapView,
     Station,
     StationView,
@@ -21,7 +22,7 @@ from kiosk.engine.view_data import (
 from kiosk.engine.view_head import face_of
 
 STATIONS_MOST = 4
-SIGNS_MOST = 3
+SIGNS_MOST = 6
 STATION_WORLDS = ("butter", "lilac", "rose", "mint")
 CARD_WORLDS = ("butter", "lilac", "rose", "sky", "mint", "coral")
 
@@ -77,6 +78,20 @@ def view_cards(
     )
 
 
+def view_noticed(scenario: Scenario, play: Play, say: Phrasing, style: Style) -> NoticedView:
+    """Return what the visitor noticed on the way, the last of it where it was a lot."""
+    steps = (step_at(scenario, one) for one in play.noticed[-SIGNS_MOST:])
+    ending = ending_of(scenario, play)
+    return NoticedView(
+        style=style,
+        kicker=say.text(scenario.title),
+        title=say.word("signs_noticed"),
+        face=face_of(scenario, scenario.main_person, ending.mood),
+        signs=tuple(say.text(one.notice) for one in steps if isinstance(one, Line | Thought)),
+        bar=standing_bar(say, onward_button(say.word("onward"))),
+    )
+
+
 def view_recap(scenario: Scenario, play: Play, say: Phrasing, style: Style) -> RecapView:
     """Return the way as stations, what to take along, and that there are other ways."""
     ending = ending_of(scenario, play)
@@ -92,8 +107,6 @@ def view_recap(scenario: Scenario, play: Play, say: Phrasing, style: Style) -> R
         takeaways=tuple(say.text(one.text) for one in scenario.takeaways),
         other_title=say.word("other_ways_title"),
         other_text=say.word("other_ways" if others != 1 else "one_other_way", count=others),
-        signs_title=say.word("signs_noticed"),
-        signs=_signs(scenario, play, say),
         closing=say.text(scenario.closing),
         bar=standing_bar(say, again, stories),
     )
@@ -140,9 +153,3 @@ def _station(scenario: Scenario, taken: Taken, world: str, say: Phrasing) -> Sta
         text=say.text(taken.text),
         action=OpenStation(taken.index),
     )
-
-
-def _signs(scenario: Scenario, play: Play, say: Phrasing) -> tuple[str, ...]:
-    """Return what the visitor noticed on the way, the last of it."""
-    steps = (step_at(scenario, one) for one in play.noticed[-SIGNS_MOST:])
-    return tuple(say.text(one.notice) for one in steps if isinstance(one, Line | Thought))

@@ -25,10 +25,12 @@ from kiosk.engine.cover import answer_parting, answer_reading
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_languages, offered_scenarios
+from kiosk.engine.play import Play
 from kiosk.engine.rewind import rewind, way_taken
 from kiosk.engine.session import (
     AtCards,
     AtEnding,
+    AtNoticed,
     AtRecap,
     AtStation,
     Attract,
@@ -117,13 +119,20 @@ def _next_place(session: Session, action: Action, catalog: Catalog) -> Place | N
             return AtRecap(play)
         case AtEnding(play), Onward():
             cards = catalog.scenario(play.scenario).cards_shown
-            return AtCards(play) if cards else AtRecap(play)
+            return AtCards(play) if cards else _behind_cards(play)
         case AtCards(play, first), Onward():
             later = first + session.capacity.techniques
             cards = catalog.scenario(play.scenario).cards_shown
-            return AtCards(play, later) if later < len(cards) else AtRecap(play)
+            return AtCards(play, later) if later < len(cards) else _behind_cards(play)
+        case AtNoticed(play), Onward():
+            return AtRecap(play)
         case _:
             return None
+
+
+def _behind_cards(play: Play) -> Place:
+    """Return what was noticed, if anything; else the way taken."""
+    return AtNoticed(play) if play.noticed else AtRecap(play)
 
 
 def _turned(session: Session, first: int, by: int, catalog: Catalog) -> Place | None:

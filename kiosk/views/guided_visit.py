@@ -25,7 +25,7 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.event import Failed
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.view_data import CardsView
+from kiosk.engine.view_data import CardsView, NoticedView
 from kiosk.settings import Settings
 from kiosk.views.environ import BackEnd, prepare_kivy
 from kiosk.views.guided_story import play_story
@@ -96,6 +96,9 @@ def _play(visitor: object, window: object, language: str) -> Iterator[str]:
     visitor.tap(Onward())
     yield "techniques"
     while isinstance(visitor.view, CardsView):
+        visitor.tap(Onward())
+    if isinstance(visitor.view, NoticedView):
+        yield "noticed"
         visitor.tap(Onward())
     yield "recap"
     if any(isinstance(action, OpenStation) for action in visitor.actions()):

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 from journey import Journey
 
-from kiosk.engine.action import Onward, Replay, ToMenu
+from kiosk.engine.action import Hurry, MarkNotice, Onward, Replay, TakePause, ToMenu
 from kiosk.engine.flow import begin_play
 from kiosk.engine.play import Ended
 from kiosk.engine.session import AtCards, AtEnding, AtRecap, Capacity, InStory, Menu
-from kiosk.engine.view_data import CardsView, EndingView, MenuView, RecapView
+from kiosk.engine.view_data import CardsView, EndingView, MenuView, NoticedView, RecapView
 
 Start = Callable[..., Journey]
 
@@ -53,6 +53,19 @@ def test_an_ending_names_who_helps_this_visitor(
     screen = journey.open_story(audience=audience).choose("look", "sail").screen
     assert isinstance(screen, EndingView)
     assert screen.helpers == helpers
+
+
+def test_what_was_noticed_stands_before_the_way_taken(journey: Journey) -> None:
+    journey.open_story().tap(Hurry(), TakePause(), MarkNotice(0), Onward(), Onward())
+    journey.choose("look", "sail").tap(Onward(), Onward())
+    assert isinstance(journey.screen, NoticedView)
+    assert journey.screen.signs == ("Bo lädt ein",)
+    assert isinstance(journey.tap(Onward()).session.place, AtRecap)
+
+
+def test_who_noticed_nothing_goes_on_to_the_way_taken(journey: Journey) -> None:
+    journey.open_story().choose("look", "sail").tap(Onward(), Onward())
+    assert isinstance(journey.session.place, AtRecap)
 
 
 def test_ending_then_cards_then_recap(journey: Journey) -> None:

@@ -35,6 +35,30 @@ def written_on(table, monkeypatch, view):
     return words
 
 
+def drawn_on(table, monkeypatch, view):
+    """Return all words that stand on the screen; some are written only to be measured."""
+    from kiosk.views.brush import Brush
+    from kiosk.views.lettering import Scribe
+
+    words, drawn = {}, []
+    write, draw = Scribe.write, Brush.block
+
+    def noting(scribe, text, face, width_px=None):
+        block = write(scribe, text, face, width_px)
+        words[id(block)] = text
+        return block
+
+    def block(brush, one, x, y):
+        drawn.append(words[id(one)])
+        return draw(brush, one, x, y)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Scribe, "write", noting)
+        patched.setattr(Brush, "block", block)
+        table.show(view)
+    return drawn
+
+
 def icons_on(table, monkeypatch, view):
     """Return the picture signs that are drawn."""
     from kiosk.views.brush import Brush

@@ -54,6 +54,13 @@ WAY = (
 )
 TAKEAWAYS = ("Geheimhalten ist ein Warnzeichen.", "Ein Nein braucht keine Begründung.",
              "Hilfe holen ist mutig – auch spät.")
+LONG_TAKEAWAYS = (
+    "Solche Kontakte entstehen dort, wo du sowieso bist: Games, soziale Medien, Chats.",
+    "Kriminelle Netzwerke wissen genau, wie man Vertrauen gewinnt; darum fühlt es sich besonders "
+    "an.",
+    "Vorsicht bei Fremden ist nicht unhöflich.",
+)
+LONG_CLOSING = "Vorsicht senkt das Risiko. Und wenn etwas passiert: Hilfe gibt es."
 SIGNS = ("Er will, dass ihr heimlich schreibt.", "Er macht schnell grosse Komplimente.",
          "Er fragt, ob du allein zu Hause bist.", "Er wird wütend, wenn du zögerst.")
 NOTICED = (

@@ -10,7 +10,7 @@ from kiosk.engine.action import Action, OpenStation, PickOption
 from kiosk.engine.view_data import Button
 from kiosk.views.measure import Fault, open_rulers
 from tests.views.conftest import SCREENS
-from tests.views.seen import icons_on, words_on, written_on
+from tests.views.seen import drawn_on, icons_on, words_on, written_on
 from tests.views.story_views import (
     LONG_REPLIES,
     answers_of,
@@ -193,18 +193,41 @@ def test_who_speaks_is_drawn_in_front(open_table, monkeypatch, size_px):
 @pytest.mark.parametrize("size_px", SIZES)
 def test_every_station_of_the_way_opens_by_a_touch(open_table, size_px):
     table = open_table(size_px)
-    for name, count in (("one", 1), ("two", 2), ("signs", 4)):
+    for name, count in (("one", 1), ("two", 2), ("long", 4)):
         table.show(recaps(style_of("lilac"))[name])
         opened = [table.touch(press.box) for press in table.stage.presses()
                   if isinstance(press.action, OpenStation)]
         assert opened == [(OpenStation(index),) for index in range(count)]
 
 
-def test_signs_are_on_the_way_taken_only_when_there_are_some(open_table, monkeypatch):
-    table = open_table((1280, 800))
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("size_px", SIZES)
+def test_the_closing_words_stand_on_every_way_taken(open_table, monkeypatch, size_px, text_size):
+    table = open_table(size_px)
+    for view in recaps(style_of("lilac", text_size=text_size)).values():
+        written = drawn_on(table, monkeypatch, view)
+        assert any(view.closing in one for one in written)
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("size_px", SIZES)
+def test_what_was_done_stands_at_each_station_or_at_none(
+    open_table, monkeypatch, size_px, text_size
+):
+    table = open_table(size_px)
+    for view in recaps(style_of("lilac", text_size=text_size)).values():
+        written = set(drawn_on(table, monkeypatch, view))
+        told = {one.text in written for one in view.stations}
+        assert len(told) == 1
+        assert {one.title for one in view.stations} <= written
+
+
+def test_what_was_done_gives_way_to_long_words_to_take_along(open_table, monkeypatch):
+    table = open_table((720, 1280))
     views = recaps(style_of("lilac"))
-    assert "Das hast du bemerkt" in written_on(table, monkeypatch, views["signs"])
-    assert "Das hast du bemerkt" not in written_on(table, monkeypatch, views["mock"])
+    done = views["mock"].stations[0].text
+    assert done in drawn_on(table, monkeypatch, views["mock"])
+    assert done not in drawn_on(table, monkeypatch, views["long"])
 
 
 @pytest.mark.parametrize("size_px", SIZES)
@@ -223,5 +246,5 @@ def test_a_read_mark_stands_below_its_message_and_lengthens_the_thread(open_tabl
 def test_all_kinds_of_screens_are_among_the_samples():
     kinds = {type(view).__name__ for make in SCREENS_OF.values()
              for view in make(style_of("sky")).values()}
-    assert kinds == {"DialogueView", "QuizView", "FeedbackView", "RecapView", "StationView",
-                     "ChatView"}
+    assert kinds == {"DialogueView", "QuizView", "FeedbackView", "NoticedView", "RecapView",
+                     "StationView", "ChatView"}

@@ -3,9 +3,24 @@
 from msgspec.structs import replace
 
 from kiosk.engine.action import GoBack, OpenStation, Replay, Rewind, ToMenu
-from kiosk.engine.view_data import Button, RecapView, Station, StationView
-from tests.views.story_views import LONG_REPLIES, bar_of, chats, dialogues, feedbacks, quizzes
-from tests.views.story_words import EXPLANATION, SIGNS, TAKEAWAYS, WAY
+from kiosk.engine.view_data import Button, NoticedView, RecapView, Station, StationView
+from tests.views.story_views import (
+    LONG_REPLIES,
+    ONWARD,
+    bar_of,
+    chats,
+    dialogues,
+    feedbacks,
+    quizzes,
+)
+from tests.views.story_words import (
+    EXPLANATION,
+    LONG_CLOSING,
+    LONG_TAKEAWAYS,
+    SIGNS,
+    TAKEAWAYS,
+    WAY,
+)
 
 
 def recaps(style):
@@ -16,17 +31,26 @@ def recaps(style):
     usual = RecapView(
         style, "Dein Weg durch die Geschichte", "Du hast auf Mias Bauchgefühl gehört.", stations,
         "Das nimmst du mit", TAKEAWAYS, "Und wenn du anders wählst?",
-        "Es gibt noch 3 andere Enden dieser Geschichte.", "", (),
+        "Es gibt noch 3 andere Enden dieser Geschichte.",
         "Danke, dass du dir Zeit genommen hast.", bar_of(again, stories),
     )
     few = replace(usual, stations=stations[:2])
     return {
         "mock": usual,
-        "signs": replace(usual, signs_title="Das hast du bemerkt", signs=SIGNS),
-        "many_signs": replace(usual, signs_title="Das hast du bemerkt", signs=SIGNS * 2),
+        "long": replace(usual, takeaways=LONG_TAKEAWAYS, closing=LONG_CLOSING),
         "two": few,
-        "one": replace(usual, stations=stations[:1], signs_title="Das hast du bemerkt",
-                       signs=SIGNS[:1]),
+        "one": replace(usual, stations=stations[:1]),
+    }
+
+
+def noticed(style):
+    """Return what was noticed on a way."""
+    usual = NoticedView(style, "Der Game-Chat", "Das hast du bemerkt", "moods/mia_calm", SIGNS,
+                        bar_of(ONWARD))
+    return {
+        "usual": usual,
+        "one": replace(usual, signs=SIGNS[:1]),
+        "many": replace(usual, signs=(*SIGNS, *SIGNS)[:6]),
     }
 
 
@@ -49,7 +73,7 @@ def stations(style):
 
 SCREENS_OF = {
     "dialogue": dialogues, "quiz": quizzes, "feedback": feedbacks, "recap": recaps,
-    "station": stations, "chat": chats,
+    "noticed": noticed, "station": stations, "chat": chats,
 }
 
 

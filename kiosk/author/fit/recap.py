@@ -1,4 +1,4 @@
-"""The fullest recaps a story can end with, so that every station's words are measured."""
+"""The fullest pages a story can end with, so that every station and sign is measured."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,8 +10,8 @@ from kiosk.engine.cursor import Cursor, station_of, step_at
 from kiosk.engine.noticing import observations
 from kiosk.engine.play import Decision
 from kiosk.engine.scenario import Scenario
-from kiosk.engine.session import AtRecap, Session
-from kiosk.engine.view_debrief import STATIONS_MOST
+from kiosk.engine.session import AtNoticed, AtRecap, Session
+from kiosk.engine.view_debrief import SIGNS_MOST, STATIONS_MOST
 
 
 def fullest_recaps(
@@ -29,10 +29,13 @@ def fullest_recaps(
     longest = max(recaps, key=lambda one: len(_named(scenario, play_of(one).trail)))
     count = min(STATIONS_MOST, len(_named(scenario, play_of(longest).trail)))
     signs = _signs(scenario, sessions)
+    for first in range(0, len(signs), SIGNS_MOST):
+        noticed = replace(play_of(longest), noticed=signs[first : first + SIGNS_MOST])
+        yield replace(longest, place=AtNoticed(noticed))
     for trail in _trails(_named(scenario, decisions), max(1, count)):
         play = play_of(longest)
-        before = replace(play, past=(), noticed=())
-        full = replace(play, trail=trail, past=(before,) * len(trail), noticed=signs)
+        before = replace(play, past=())
+        full = replace(play, trail=trail, past=(before,) * len(trail))
         yield with_play(longest, full)
 
 

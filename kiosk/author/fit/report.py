@@ -28,6 +28,7 @@ _SCREENS = {
     "InfoView": say("page"),
     "EndingView": say("ending"),
     "CardsView": say("technique cards"),
+    "NoticedView": say("what was noticed"),
     "RecapView": say("recap"),
     "StationView": say("decision of the way"),
     "HelpView": say("help"),

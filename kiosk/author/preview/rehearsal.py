@@ -16,6 +16,7 @@ from kiosk.engine.session import (
     THEMES,
     AtCards,
     AtEnding,
+    AtNoticed,
     AtRecap,
     AtStation,
     Attract,
@@ -207,7 +208,9 @@ def _place_for(place: Place, play: Play) -> Place | None:
     match place:
         case AtStation(index=index) if index >= len(play.trail):
             return AtRecap(play)
-        case AtEnding() | AtCards() | AtRecap() | AtStation():
+        case AtNoticed() if not play.noticed:
+            return AtRecap(play)
+        case AtEnding() | AtCards() | AtNoticed() | AtRecap() | AtStation():
             return msgspec.structs.replace(place, play=play)
         case _:
             return None

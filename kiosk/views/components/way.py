@@ -4,9 +4,11 @@ from itertools import pairwise
 
 from kiosk.engine.view_data import Station
 from kiosk.views.brush import Brush
+from kiosk.views.components.fitting import word_height
 from kiosk.views.components.pressable import edge_of, pressable
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
+from kiosk.views.lettering import Block
 from kiosk.views.pen import Point
 
 DASH_PITCH = 24.0
@@ -16,27 +18,43 @@ FACE_SIZE = {LANDSCAPE: 122.0, PORTRAIT: 78.0, SMALL: 79.0}
 """In portrait a whole card is pressed, elsewhere the face."""
 
 TYPE_SIZE = {LANDSCAPE: (25.0, 22.0), PORTRAIT: (27.0, 25.0), SMALL: (17.0, 16.0)}
-PORTRAIT_TOP = 166.0
-CARD_HEIGHT = 172.0
-CARD_GAP = 16.0
+
+TITLE_LINES = 2.4
+"""Heights of type a name may take."""
+
+CARD_TOP, CARD_GAP, CARD_PAD = 166.0, 16.0, 14.0
+CARD_HEIGHT, BARE_CARD_HEIGHT = 190.0, 130.0
+ROWS: dict[str, Box] = {LANDSCAPE: (20, 150, 1240, 238), SMALL: (8, 40, 784, 160)}
+GAP_BELOW = {LANDSCAPE: 6.0, PORTRAIT: 22.0, SMALL: 0.0}
+WORDS_LEAST = 0.85
+"""Smaller than this share of the type words are not written on an overview."""
 
 
-def way_bottom(brush: Brush, count: int) -> float:
-    """Return where the way ends, in design units."""
-    if brush.kit.form.kind != PORTRAIT:
-        return {LANDSCAPE: 394.0, SMALL: 200.0}[brush.kit.form.kind]
-    rows = -(-count // 2)
-    return PORTRAIT_TOP + rows * CARD_HEIGHT + max(0, rows - 1) * CARD_GAP + 22
+def way_bottom(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) -> float:
+    """Return where the way ends, in design units, with or without what was done."""
+    kind = brush.kit.form.kind
+    if kind == PORTRAIT:
+        rows = -(-len(stations) // 2)
+        height = CARD_HEIGHT if has_words else BARE_CARD_HEIGHT
+        return CARD_TOP + rows * height + max(0, rows - 1) * CARD_GAP + GAP_BELOW[kind]
+    _, y, _, h = ROWS[kind]
+    if has_words:
+        return y + h + GAP_BELOW[kind]
+    boxes = _row_boxes(brush, len(stations))
+    titles = (brush.size_of(_title(brush, one, box[2]))[1]
+              for one, box in zip(stations, boxes, strict=True))
+    return _title_top(brush) + max(titles, default=0.0) + 10
 
 
-def draw_way(brush: Brush, stations: tuple[Station, ...]) -> None:
-    """Draw the stations: up to four in a row, in portrait as cards two by two."""
+def draw_way(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) -> None:
+    """Draw the stations: up to four in a row, in portrait as cards two by two.
+
+    Args:
+        has_words: False where it is too much to write what was done; one touch shows it.
+    """
     if brush.kit.form.kind == PORTRAIT:
-        for index, station in enumerate(stations):
-            row, column = divmod(index, 2)
-            top = PORTRAIT_TOP + row * (CARD_HEIGHT + CARD_GAP)
-            box = (28 + column * 344, top, 320, CARD_HEIGHT)
-            _draw_station_card(brush, station, box)
+        for station, box in zip(stations, _card_boxes(len(stations), has_words), strict=True):
+            _draw_station_card(brush, station, box, has_words)
         return
     size = FACE_SIZE[brush.kit.form.kind]
     boxes = _row_boxes(brush, len(stations))
@@ -44,15 +62,61 @@ def draw_way(brush: Brush, stations: tuple[Station, ...]) -> None:
     for index, (one, other) in enumerate(pairwise(centres)):
         _draw_dashes(brush, one, other, size / 2, 1 if index % 2 else -1)
     for station, box in zip(stations, boxes, strict=True):
-        _draw_station(brush, station, box, size)
+        _draw_station(brush, station, box, has_words)
+
+
+def words_fit(brush: Brush, stations: tuple[Station, ...]) -> bool:
+    """Return whether there is room at every station for what was done."""
+    if brush.kit.form.kind == PORTRAIT:
+        boxes = _card_boxes(len(stations), has_words=True)
+    else:
+        boxes = _row_boxes(brush, len(stations))
+    return all(_words_fit(brush, one, box) for one, box in zip(stations, boxes, strict=True))
+
+
+def _words_fit(brush: Brush, station: Station, box: Box) -> bool:
+    _, _, w, room = _words_box(brush, station, box)
+    size = TYPE_SIZE[brush.kit.form.kind][1]
+
+    def height_at(share: float) -> float:
+        return word_height(brush, station.text, brush.face(size * share, line=1.2), w)
+
+    return height_at(WORDS_LEAST) <= room
+
+
+def _words_box(brush: Brush, station: Station, box: Box) -> Box:
+    """Return where it is written what was done at a station."""
+    x, y, w, h = box
+    if brush.kit.form.kind == PORTRAIT:
+        top = y + CARD_PAD + FACE_SIZE[PORTRAIT] + 4
+        return x + CARD_PAD + 2, top, w - 2 * CARD_PAD - 4, y + h - 10 - top
+    top = _title_top(brush) + brush.size_of(_title(brush, station, w))[1] + 2
+    return x + 4, top, w - 8, y + h - top
+
+
+def _title_top(brush: Brush) -> float:
+    kind = brush.kit.form.kind
+    return ROWS[kind][1] + FACE_SIZE[kind] + edge_of(brush) + 7
+
+
+def _title(brush: Brush, station: Station, width: float) -> Block:
+    """Write the name of a station below its face."""
+    size = TYPE_SIZE[brush.kit.form.kind][0]
+    face = brush.face(size, bold=True, line=1.15, align="center")
+    return brush.fitted(station.title, face, width, size * TITLE_LINES * brush.kit.text_scale)
 
 
 def _row_boxes(brush: Brush, count: int) -> list[Box]:
-    left, right, y, height = {
-        LANDSCAPE: (20, 1260, 150, 238), SMALL: (8, 792, 40, 160),
-    }[brush.kit.form.kind]
-    width = (right - left) / max(count, 1)
+    left, y, whole, height = ROWS[brush.kit.form.kind]
+    width = whole / max(count, 1)
     return [(left + index * width, y, width - 8, height) for index in range(count)]
+
+
+def _card_boxes(count: int, has_words: bool) -> list[Box]:
+    height = CARD_HEIGHT if has_words else BARE_CARD_HEIGHT
+    places = (divmod(index, 2) for index in range(count))
+    return [(28 + column * 344, CARD_TOP + row * (height + CARD_GAP), 320, height)
+            for row, column in places]
 
 
 def _draw_dashes(brush: Brush, one: Point, other: Point, radius: float, bend: int) -> None:
@@ -68,43 +132,47 @@ def _draw_dashes(brush: Brush, one: Point, other: Point, radius: float, bend: in
         brush.circle((x - dot / 2, y - dot / 2, dot, dot), "line")
 
 
-def _draw_station(brush: Brush, station: Station, box: Box, size: float) -> None:
-    """Draw a face that can be pressed, and below it what was done there."""
-    x, y, w, h = box
+def _draw_station(brush: Brush, station: Station, box: Box, has_words: bool) -> None:
+    """Draw a face that can be pressed, below it its name and what was done there."""
+    x, y, w, _ = box
+    kind = brush.kit.form.kind
+    size = FACE_SIZE[kind]
     face = (x + (w - size) / 2, y, size, size)
-    ring = 4.0 if brush.kit.form.kind == SMALL else brush.kit.tokens.stroke["avatar_ring"]
+    ring = 4.0 if kind == SMALL else brush.kit.tokens.stroke["avatar_ring"]
 
     def paint(inner: Brush, down: bool) -> None:
         where = pressable(inner, face, station.world, down, size / 2)
         inner.avatar(station.face, where, station.world, ring=ring)
 
     brush.press(face, station.action, paint)
-    title_size, text_size = TYPE_SIZE[brush.kit.form.kind]
-    title_face = brush.face(title_size, bold=True, line=1.15, align="center")
-    title = brush.fitted(station.title, title_face, w, title_size * 1.6)
-    top = y + size + edge_of(brush) + 7
-    brush.block(title, x + (w - brush.size_of(title)[0]) / 2, top)
-    top += brush.size_of(title)[1] + 2
-    text_face = brush.face(text_size, line=1.22, align="center")
-    text = brush.fitted(station.text, text_face, w - 8, y + h - top)
-    brush.block(text, x + (w - brush.size_of(text)[0]) / 2, top)
+    title = _title(brush, station, w)
+    brush.block(title, x + (w - brush.size_of(title)[0]) / 2, _title_top(brush))
+    if has_words:
+        x, y, w, h = _words_box(brush, station, box)
+        text = _words(brush, station, w, h, "center")
+        brush.block(text, x + (w - brush.size_of(text)[0]) / 2, y)
 
 
-def _draw_station_card(brush: Brush, station: Station, box: Box) -> None:
-    """Draw a card that can be pressed: the face, its title beside, the words below."""
+def _words(brush: Brush, station: Station, width: float, height: float, align: str) -> Block:
+    face = brush.face(TYPE_SIZE[brush.kit.form.kind][1], line=1.2, align=align)
+    return brush.fitted(station.text, face, width, height)
+
+
+def _draw_station_card(brush: Brush, station: Station, box: Box, has_words: bool) -> None:
+    """Draw a card that can be pressed: the face, its name beside, the words below."""
 
     def paint(inner: Brush, down: bool) -> None:
-        x, y, w, h = pressable(inner, box, "card", down, 30)
-        size, pad = FACE_SIZE[PORTRAIT], 14
-        inner.avatar(station.face, (x + pad, y + pad, size, size), station.world)
-        title_size, text_size = TYPE_SIZE[PORTRAIT]
-        title_face = inner.face(title_size, bold=True, line=1.12)
+        x, y, w, h = placed = pressable(inner, box, "card", down, 30)
+        size, pad = FACE_SIZE[PORTRAIT], CARD_PAD
+        top = y + (pad if has_words else (h - size) / 2)
+        inner.avatar(station.face, (x + pad, top, size, size), station.world)
+        title_face = inner.face(TYPE_SIZE[PORTRAIT][0], bold=True, line=1.12)
         left = x + pad + size + 12
         title = inner.fitted(station.title, title_face, x + w - pad - left, size)
-        inner.block(title, left, y + pad + (size - inner.size_of(title)[1]) / 2)
-        top = y + pad + size + 4
-        face = inner.face(text_size, line=1.2)
-        text = inner.fitted(station.text, face, w - 2 * pad - 4, y + h - 8 - top)
-        inner.block(text, x + pad + 2, top + (y + h - 8 - top - inner.size_of(text)[1]) / 2)
+        inner.block(title, left, top + (size - inner.size_of(title)[1]) / 2)
+        if has_words:
+            x, y, w, h = _words_box(inner, station, placed)
+            text = _words(inner, station, w, h, "left")
+            inner.block(text, x, y + (h - inner.size_of(text)[1]) / 2)
 
     brush.press(box, station.action, paint)

@@ -23,6 +23,7 @@ SCREENS = {
     "InfoView": ("info", "info_parts"),
     "EndingView": ("ending", "ending_parts"),
     "CardsView": ("cards", "cards_parts"),
+    "NoticedView": ("noticed", "noticed_parts"),
     "RecapView": ("recap", "recap_parts"),
     "StationView": ("station", "station_parts"),
     "HelpView": ("help", "help_parts"),

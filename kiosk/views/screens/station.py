@@ -1,15 +1,19 @@
 """One decision of the way: what was done, and what else was possible (as mock-up 17)."""
 
-from dataclasses import dataclass
-
 from kiosk.engine.view_data import StationView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
-from kiosk.views.components.fitting import fitting_share, word_height
+from kiosk.views.components.fitting import fitting_share
+from kiosk.views.components.line_card import (
+    Line,
+    LineCard,
+    draw_line_card,
+    line_card_height,
+    line_card_share,
+)
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
-from kiosk.views.lettering import Block, Face
 from kiosk.views.part import Part
 
 BLOBS = {
@@ -18,27 +22,8 @@ BLOBS = {
 FACES = {
     LANDSCAPE: (48, 40, 186, 186), PORTRAIT: (34, 34, 176, 176), SMALL: (16, 8, 92, 92),
 }
-PADS = {LANDSCAPE: 28.0, PORTRAIT: 26.0, SMALL: 14.0}
-HEAD_SIZE = {LANDSCAPE: 30.0, PORTRAIT: 32.0, SMALL: 20.0}
-TEXT_SIZE = {LANDSCAPE: 26.0, PORTRAIT: 29.0, SMALL: 18.0}
-ICONS = {LANDSCAPE: 32.0, PORTRAIT: 34.0, SMALL: 20.0}
 DONE_SHARE = 0.56
 """Share of the width for what was done."""
-
-BETWEEN = {LANDSCAPE: 12.0, PORTRAIT: 12.0, SMALL: 6.0}
-
-Line = tuple[str, str, bool]
-"""Picture sign, words, True when they are said strongly."""
-
-
-@dataclass(frozen=True)
-class Card:
-    """A title with lines below, in colours."""
-
-    title: str
-    lines: tuple[Line, ...]
-    ground: str
-    ink: str
 
 
 def station_parts(view: StationView, brush: Brush) -> tuple[Part, ...]:
@@ -93,39 +78,40 @@ def _draw_cards(brush: Brush, view: StationView) -> None:
     gap = {LANDSCAPE: 24.0, PORTRAIT: 20.0, SMALL: 14.0}[kind]
     space = (left, top, right - left, bottom - top)
     contrast = brush.kit.theme == "contrast"
-    cards = [Card(view.done_title, _done_lines(view), "card", "ink")]
+    cards = [LineCard(view.done_title, _done_lines(view), "card", "ink")]
     if view.others:
         lines = tuple(("arrow-right", one, False) for one in view.others)
         ground, ink = ("card", "ink") if contrast else ("lilac", "on_pastel")
-        cards.append(Card(view.others_title, lines, ground, ink))
+        cards.append(LineCard(view.others_title, lines, ground, ink))
     if kind == PORTRAIT:
         _draw_stacked(brush, cards, space, gap)
     else:
         _draw_beside(brush, cards, space, gap)
 
 
-def _draw_stacked(brush: Brush, cards: list[Card], space: Box, gap: float) -> None:
+def _draw_stacked(brush: Brush, cards: list[LineCard], space: Box, gap: float) -> None:
     """Draw the cards one below the other; their words become smaller together."""
     x, y, w, h = space
 
     def height_at(share: float) -> float:
-        return sum(_height(brush, card, w, share) for card in cards) + gap * (len(cards) - 1)
+        heights = (line_card_height(brush, card, w, share) for card in cards)
+        return sum(heights) + gap * (len(cards) - 1)
 
     share = fitting_share(height_at, h)
     for card in cards:
-        height = _height(brush, card, w, share)
-        _draw_card(brush, card, (x, y, w, height), share)
+        height = line_card_height(brush, card, w, share)
+        draw_line_card(brush, card, (x, y, w, height), share)
         y += height + gap
 
 
-def _draw_beside(brush: Brush, cards: list[Card], space: Box, gap: float) -> None:
+def _draw_beside(brush: Brush, cards: list[LineCard], space: Box, gap: float) -> None:
     """Draw the cards side by side, as high as the higher one needs."""
     boxes = _split(space, gap) if len(cards) == 2 else (space,)
-    shares = [_share(brush, card, box) for card, box in zip(cards, boxes, strict=True)]
-    height = max(_height(brush, card, box[2], share)
+    shares = [line_card_share(brush, card, box) for card, box in zip(cards, boxes, strict=True)]
+    height = max(line_card_height(brush, card, box[2], share)
                  for card, box, share in zip(cards, boxes, shares, strict=True))
     for card, box, share in zip(cards, boxes, shares, strict=True):
-        _draw_card(brush, card, (*box[:3], min(box[3], height)), share)
+        draw_line_card(brush, card, (*box[:3], min(box[3], height)), share)
 
 
 def _split(space: Box, gap: float) -> tuple[Box, Box]:
@@ -137,50 +123,3 @@ def _split(space: Box, gap: float) -> tuple[Box, Box]:
 def _done_lines(view: StationView) -> tuple[Line, ...]:
     done = ("hand-tap", view.done, True)
     return (done, ("lightbulb", view.feedback, False)) if view.feedback else (done,)
-
-
-def _head(brush: Brush, card: Card, width: float) -> Block:
-    kind = brush.kit.form.kind
-    face = brush.face(HEAD_SIZE[kind], card.ink, font="Head", line=1.1)
-    return brush.fitted(card.title, face, width - 2 * PADS[kind], HEAD_SIZE[kind] * 2.6)
-
-
-def _room(brush: Brush, width: float) -> float:
-    kind = brush.kit.form.kind
-    return width - 2.5 * PADS[kind] - ICONS[kind]
-
-
-def _height(brush: Brush, card: Card, width: float, share: float) -> float:
-    """Return the height a card needs with a share of the type."""
-    kind = brush.kit.form.kind
-    lines = sum(
-        BETWEEN[kind] + word_height(brush, words, _face(brush, strong, share), _room(brush, width))
-        for _, words, strong in card.lines
-    )
-    return 1.8 * PADS[kind] + brush.size_of(_head(brush, card, width))[1] + lines
-
-
-def _share(brush: Brush, card: Card, box: Box) -> float:
-    return fitting_share(lambda share: _height(brush, card, box[2], share), box[3])
-
-
-def _draw_card(brush: Brush, card: Card, box: Box, share: float) -> None:
-    """Draw a card with a title and lines."""
-    x, y, w, _ = box
-    kind = brush.kit.form.kind
-    brush.card(box, card.ground, 24 if kind == SMALL else 36)
-    pad, icon, room = PADS[kind], ICONS[kind], _room(brush, w)
-    top = y + pad * 0.8 + brush.block(_head(brush, card, w), x + pad, y + pad * 0.8)
-    color = card.ink if card.ink == "on_pastel" else "butter_deep"
-    for name, words, strong in card.lines:
-        line = TEXT_SIZE[kind] * share * brush.kit.text_scale * 1.3
-        top += BETWEEN[kind]
-        brush.icon(name, (x + pad, top, icon, line), icon * max(share, 0.7), color,
-                   fill=name != "arrow-right")
-        written = brush.write(words, _face(brush, strong, share, card.ink), room)
-        top += brush.block(written, x + pad + icon + pad * 0.5, top)
-
-
-def _face(brush: Brush, strong: bool, share: float, ink: str = "ink") -> Face:
-    size = TEXT_SIZE[brush.kit.form.kind] * share
-    return brush.face(size, ink, bold=strong, line=1.28)
