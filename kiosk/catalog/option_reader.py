@@ -29,7 +29,7 @@ def read_option(reader: "StepReader", node: Node) -> Option:
             say("Write «say: …» for a message, «do: …» for something done."),
         )
     who = reader.draft.name_of(reader.draft.main)
-    comment = f"option: {who} {'writes' if says else 'does this'}"
+    comment = f"option: {who} {reader.utters if says else 'does this'}"
     return _option(reader, record, "say" if says else "do", comment)
 
 

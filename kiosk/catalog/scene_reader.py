@@ -65,7 +65,8 @@ def _scene(file: StoryFile, key: Scalar, node: Node, draft: Draft) -> Scene:
     _check_setting(page, record)
     context = f"{file.name}/{key.text}"
     unreadable = draft.unreadable
-    reader = StepReader(page, texts, draft, context, file.folder)
+    utters = "writes" if "contact" in record else "says"
+    reader = StepReader(page, texts, draft, context, file.folder, utters)
     scene = Scene(
         id=key.text,
         contact=record.one_of("contact", tuple(draft.cast), kind="person") or None,

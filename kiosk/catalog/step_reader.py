@@ -122,6 +122,7 @@ class StepReader:
     Attributes:
         context: where the scene's texts belong, for translators.
         folder: where the files of this story are.
+        utters: what people do here, for translators: ``writes`` in a chat, else ``says``.
     """
 
     page: Page
@@ -129,6 +130,7 @@ class StepReader:
     draft: StoryDraft
     context: str
     folder: Path
+    utters: str
 
     def steps(self, node: Node | None) -> tuple[Step, ...]:
         """Return the steps of a list, without the ones that cannot be read."""
@@ -229,7 +231,7 @@ class StepReader:
         return mood
 
     def _line(self, head: Head, record: Record) -> Line:
-        comment = f"{self.draft.name_of(head.name)} writes{manner(head.mood)}"
+        comment = f"{self.draft.name_of(head.name)} {self.utters}{manner(head.mood)}"
         return Line(
             head.name,
             self.text(record, head.field, "bubble", comment),

@@ -104,6 +104,20 @@ def test_a_line_tells_how_somebody_looks(content: SampleContent) -> None:
     assert _entry(_kite(content), "Gut.").comments == ("Mia writes (happy)",)
 
 
+@pytest.mark.parametrize(("setting", "utters"), [
+    ("contact: mia", "writes"), ("between: [mia, luan]", "says"),
+])
+def test_an_entry_tells_whether_its_words_are_written_or_said(
+    content: SampleContent, setting: str, utters: str
+) -> None:
+    content.edit(SCENARIO, "    contact: mia\n    channel: Drachenfreunde\n", f"    {setting}\n")
+    _update(content)
+    comments = {one.comments[0] for one in _kite(content).entries if one.context == "kite/field"}
+    assert {f"Mia {utters}", f"option: Luan {utters}"} <= comments
+    other = {"writes": "says", "says": "writes"}[utters]
+    assert not any(other in one.split() for one in comments)
+
+
 def test_rules_with_errors_stop_the_update_before_limits_are_lost(content: SampleContent) -> None:
     content.path("editorial.yaml").write_text("format: 1\nlengths: []\n", encoding="utf-8")
     with pytest.raises(ToldError, match=r"editorial\.yaml has errors"):
