@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from sample_content import ASSETS, SCENARIO, SampleContent
 from translation_case import M02_FILE, copy_shipped, po_bytes, read_po, rewrite
@@ -18,8 +18,9 @@ from kiosk.author.translating.export import export_translations
 from kiosk.author.translating.intake import Intake, import_translations
 from kiosk.author.translating.po_file import PoEntry
 from kiosk.author.translating.po_writer import write_po_file
+from kiosk.author.translating.returned_table import READERS
 from kiosk.author.translating.sheet import COLUMNS
-from kiosk.author.translating.xlsx_sheet import escaped, unescaped
+from kiosk.author.translating.xlsx_text import escaped, unescaped
 from kiosk.catalog.saying import ToldError
 
 KITE = "translations/en/kite.po"
@@ -175,7 +176,8 @@ def test_a_sheet_is_arranged_for_somebody_who_translates(content: SampleContent)
     content.edit(SCENARIO, '"Ist genug Wind?"', '"Ist heute genug Wind?"')
     content.edit(SCENARIO, '- mia: "Gut."', '- mia: "Zzz"')
     sheet = _sheet(_export(content.folder, content.folder.parent / "out.xlsx"))
-    assert sheet.freeze_panes == "A2" and sheet.protection.sheet
+    assert sheet.freeze_panes == "C2" and sheet.protection.sheet
+    assert [one.value for one in sheet[1]][:2] == ["Story or file", "Scene"]
     assert [one.value for one in sheet[1]] == [str(one.title) for one in COLUMNS]
     rows = {row[AT["source"]].value: row for row in sheet.iter_rows(min_row=2)}
     done, changed, empty = (rows[one] for one in ("Kommst du?", "Ist heute genug Wind?", "Zzz"))
@@ -189,6 +191,57 @@ def test_a_sheet_is_arranged_for_somebody_who_translates(content: SampleContent)
     hidden = [one.name for one in COLUMNS
               if sheet.column_dimensions[done[AT[one.name]].column_letter].hidden]
     assert hidden == ["language", "stamp"]
+
+
+def test_the_translation_is_written_beside_its_source() -> None:
+    names = [one.name for one in COLUMNS if not one.hidden]
+    assert names[-5:] == ["source", "translation", "state", "previous", "remark"]
+
+
+def test_every_line_of_a_row_can_be_read(content: SampleContent) -> None:
+    width = next(one.width for one in COLUMNS if one.name == "translation")
+    content.edit(SCENARIO, '- mia: "Gut."', f'- mia: "{"Wind " * 60}"')
+    content.edit(KITE, '"en Kommst du?"', r'"You?\nMe?\nWe?\nAll?\nNobody?"')
+    sheet = _sheet(_export(content.folder, content.folder.parent / "out.xlsx"))
+    heights = {row[AT["source"]].value: sheet.row_dimensions[number].height
+               for number, row in enumerate(sheet.iter_rows(), start=1)}
+    least = 60 * len("Wind ") / width
+    assert heights[("Wind " * 60).strip()] >= least * 1.2 * 15  # an empty translation has room too
+    assert heights["Kommst du?"] == 5 * 15
+    assert heights["Klar 😊"] < heights["Kommst du?"]
+
+
+def test_no_row_is_taller_than_a_spreadsheet_can_show(
+    content: SampleContent, tmp_path: Path
+) -> None:
+    content.edit(KITE, '"en Gut."', f'"{"very " * 6000}good."')
+    sheet = _sheet(_export(content.folder, tmp_path / "out.xlsx"))
+    assert max(one.height for one in sheet.row_dimensions.values() if one.height) == 409
+
+
+def test_a_table_with_its_columns_in_another_order_is_taken_over(
+    content: SampleContent, table: Path
+) -> None:
+    """Tables of earlier editions have the source text before between source and translation."""
+    _export(content.folder, table)
+    rows = [[cell.words for cell in row] for row in READERS[table.suffix](table)[0].rows]
+    earlier = ["domain", "context", "place", "who", "limit", "source", "previous", "translation",
+               "state", "remark", "language", "stamp"]
+    moved = [[row[AT[one]] for one in earlier] for row in rows]
+    assert moved[0] != rows[0]
+    line = next(one for one in moved if one[earlier.index("source")] == "Gut.")
+    line[earlier.index("translation")] = "Good."
+    if table.suffix == ".xlsx":
+        book = Workbook()
+        for row in moved:
+            book.worksheets[0].append(row)
+        book.save(table)
+    else:
+        with table.open("w", encoding="utf-8-sig", newline="") as target:
+            csv.writer(target, delimiter=";").writerows(moved)
+    intake = _import(content.folder, table)
+    assert (intake.notices, [one.revised for one in intake.files]) == ([], [1])
+    assert _entry(content, "Gut.").words == "Good."
 
 
 def test_a_row_tells_what_a_translator_has_to_know(content: SampleContent) -> None:

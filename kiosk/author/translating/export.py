@@ -14,7 +14,7 @@ from kiosk.author.translating.earlier_table import check_earlier_table
 from kiosk.author.translating.po_file import TRANSLATED, PoEntry
 from kiosk.author.translating.returned_table import READERS
 from kiosk.author.translating.sheet import SheetRow, remark_of, stamp_of, state_words
-from kiosk.author.translating.xlsx_sheet import write_xlsx
+from kiosk.author.translating.xlsx_writer import write_xlsx
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import ToldError, say
 

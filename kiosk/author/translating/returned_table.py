@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk.author.translating.csv_sheet import CSV, read_csv
 from kiosk.author.translating.grid import Notice, read_rows
 from kiosk.author.translating.sheet import SheetRow
-from kiosk.author.translating.xlsx_sheet import XLSX, read_xlsx
+from kiosk.author.translating.xlsx_reader import read_xlsx
+from kiosk.author.translating.xlsx_text import XLSX
 from kiosk.catalog.saying import ToldError, say
 
 READERS = {XLSX: read_xlsx, CSV: read_csv}

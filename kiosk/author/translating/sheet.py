@@ -19,28 +19,33 @@ class Column(NamedTuple):
         title: what stands in the first row.
         width: in characters.
         editable: whether translators write into it.
+        fixed: whether it stays in view while the others are scrolled; such ones come first.
+        hidden: whether only the program needs it.
     """
 
     name: str
     title: Saying
     width: int
     editable: bool = False
+    fixed: bool = False
+    hidden: bool = False
 
 
 COLUMNS = (
-    Column("domain", say("Story or file"), 16),
-    Column("context", say("Scene"), 22),
+    Column("domain", say("Story or file"), 16, fixed=True),
+    Column("context", say("Scene"), 22, fixed=True),
     Column("place", say("Place"), 20),
     Column("who", say("Who speaks, what it is"), 24),
     Column("limit", say("At most"), 17),
     Column("source", say("Source text"), 44),
-    Column("previous", say("Source text before"), 30),
     Column("translation", say("Translation"), 44, editable=True),
     Column("state", say("State"), 12, editable=True),
+    Column("previous", say("Source text before"), 30),
     Column("remark", say("Remark"), 30, editable=True),
-    Column("language", say("Language"), 10),
-    Column("stamp", say("Stamp (leave as it is)"), 14),
+    Column("language", say("Language"), 10, hidden=True),
+    Column("stamp", say("Stamp (leave as it is)"), 14, hidden=True),
 )
+"""In the order they are written in; a table is read by its titles, in whatever order."""
 
 NEEDED = ("domain", "context", "source", "translation", "language")
 """Columns without which a row cannot be taken over."""
