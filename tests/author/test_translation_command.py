@@ -1,10 +1,13 @@
 """`kiosk translate` as it is typed: exit codes, default names, what is printed."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from sample_content import SCENARIO, SampleContent
+from sample_content import CHECKOUT, SCENARIO, SampleContent
 from translation_case import po_bytes
 
 from kiosk.cli import main
@@ -106,6 +109,26 @@ def test_the_copy_and_the_templates_go_where_one_stands(
     assert (elsewhere / "build/pseudo/translations/en/kite.po").is_file()
     assert _run(content, "extract", "kite") == 0
     assert (elsewhere / "build/translate/kite.pot").is_file()
+
+
+def test_where_the_temporary_folder_is_full_one_line_says_what_to_do(
+    content: SampleContent, elsewhere: Path
+) -> None:
+    folder = elsewhere / "small"
+    folder.mkdir()
+    # No file may grow beyond this: the sheet gets stuck as on a full disk, the pipes do not.
+    program = ("import resource, sys; from kiosk.cli import main; "
+               "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); sys.exit(main())")
+    ended = subprocess.run(
+        [sys.executable, "-c", program, "translate", "export", "en", "--to", "en.xlsx",
+         "--content", str(content.folder)],
+        capture_output=True, text=True, check=False,
+        env={**os.environ, "TMPDIR": str(folder), "PYTHONPATH": str(CHECKOUT)})
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("kiosk: en.xlsx was not written: ")
+    assert f"{folder} (" in ended.stderr and "TMPDIR" in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert not (elsewhere / "en.xlsx").exists() and not list(folder.iterdir())
 
 
 @pytest.mark.parametrize(("arguments", "said"), [

@@ -1,7 +1,6 @@
 """The table of translations as an XLSX file."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kiosk.author.tongue import translate
 from kiosk.author.translating.po_file import CHANGED, EMPTY
 from kiosk.author.translating.row_height import row_lines, title_lines
 from kiosk.author.translating.sheet import COLUMNS, SheetRow, state_of
+from kiosk.author.translating.xlsx_saving import saved
 from kiosk.author.translating.xlsx_text import CELL_MOST, escaped
 from kiosk.catalog.saying import ToldError, say
 from kiosk.catalog.whole_file import write_whole
@@ -46,7 +46,7 @@ def write_xlsx(
 
     Raises:
         OSError: the file cannot be written.
-        ToldError: a text is longer than a cell can hold.
+        ToldError: a text is longer than a cell can hold, or the temporary folder is full.
     """
     from openpyxl import Workbook
 
@@ -65,9 +65,7 @@ def write_xlsx(
             _write_row(sheet, at, row)
             advance()
         _arrange(sheet)
-    whole = BytesIO()
-    book.save(whole)
-    write_whole(path, whole.getvalue())
+    write_whole(path, saved(book, path))
 
 
 def _styles(assets_dir: Path) -> Iterator["NamedStyle"]:
