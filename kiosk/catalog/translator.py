@@ -82,7 +82,7 @@ class Translator:
                 "missing-translation", Mark(one.line, one.column),
                 say("«{words}» has no translation to «{language}»",
                     words=_start_of(one.words), language=language),
-                say("Translate it in {file}; a fuzzy entry is none.",
+                say("Translate it in {file}; one that is marked as changed does not count.",
                     file=str(self.path(language, domain))),
             )
 

@@ -23,9 +23,9 @@ def add_to(commands: Commands) -> None:
 def _add_update(actions: Commands) -> None:
     parser = add_command(
         actions, "update", _update, "bring the PO files of languages up to date",
-        "Bring the PO files of languages up to date: new texts are empty, changed ones fuzzy, "
-        "and those nobody needs any more are kept as obsolete. The files of a story with errors "
-        "are left alone.",
+        "Bring the PO files of languages up to date: new texts are empty, changed ones keep their "
+        "translation and are marked (fuzzy), and those nobody needs any more are kept as "
+        "obsolete. The files of a story with errors are left alone.",
         "kiosk translate update fr --scenario m02-game-chat",
     )
     _add_languages(parser, "*")

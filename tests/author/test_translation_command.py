@@ -33,9 +33,10 @@ def test_update_prints_a_table_with_the_counts(
     content.edit(SCENARIO, '"Ist genug Wind?"', '"Ist heute genug Wind?"')
     content.edit(SCENARIO, '- mia: "Gut."', '- mia: "Zzz"')
     assert _run(content, "update", "--scenario", "kite") == 0
-    heads, counts = (line.split() for line in capsys.readouterr().out.splitlines())
-    assert heads == ["file", "translated", "fuzzy", "empty", "obsolete"]
+    heads, counts, explained = (line.split() for line in capsys.readouterr().out.splitlines())
+    assert heads == ["file", "translated", "changed", "empty", "obsolete"]
     assert counts == [str(content.path("translations/en/kite.po")), "33", "1", "1", "2"]
+    assert explained[0] == "«changed»:"
 
 
 def test_update_names_the_errors_because_of_which_files_stay_as_they_are(

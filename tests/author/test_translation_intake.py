@@ -49,6 +49,11 @@ def test_a_new_translation_is_finished_whatever_the_state_says(content: SampleCo
     ({"translation": "Enough wind today?"}, "translated", "", {"revised": 1}),
     ({"state": "translated"}, "translated", "", {"confirmed": 1}),
     ({"state": " Translated "}, "translated", "", {"confirmed": 1}),
+    ({"state": "ÜBERSETZT"}, "translated", "", {"confirmed": 1}),
+    ({"state": "u\u0308bersetzt"}, "translated", "", {"confirmed": 1}),
+    ({"state": "Traduit"}, "translated", "", {"confirmed": 1}),
+    ({"state": "tradotto"}, "translated", "", {"confirmed": 1}),
+    ({"state": "Geändert"}, "changed", "Ist genug Wind?", {}),
 ])
 def test_a_changed_text_is_finished_by_a_new_translation_or_by_its_state_alone(
     content: SampleContent, cells: dict[str, str], state: str, previous: str, kind: dict[str, int]
@@ -63,8 +68,9 @@ def test_a_changed_text_is_finished_by_a_new_translation_or_by_its_state_alone(
         assert (entry.state, entry.previous) == (state, previous)
 
 
-def test_somebody_who_is_not_sure_says_so(table: Table) -> None:
-    table.write("Gut.", state="changed", remark="really?\nask Ada")
+@pytest.mark.parametrize("doubt", ["changed", "fuzzy"])
+def test_somebody_who_is_not_sure_says_so(table: Table, doubt: str) -> None:
+    table.write("Gut.", state=doubt, remark="really?\nask Ada")
     assert counts_of(table.bring_back()) == FileIntake(
         table.content.path(KITE), doubted=1, remarks=1)
     entry = _kite(table, "Gut.")
@@ -108,6 +114,36 @@ def test_a_row_that_does_not_fit_is_told_and_the_others_are_taken_over(
     assert not intake.complete
     assert counts_of(intake) == FileIntake(table.content.path(KITE), revised=1)
     assert (_kite(table, "Gut.").words, _kite(table, "Kommst du?").words) == ("en Gut.", "Coming?")
+
+
+@pytest.mark.parametrize("cells", [
+    {"source": "Neu.", "translation": "New."},
+    {"domain": "kite", "source": "Neu.", "translation": "New.", "language": "en"},
+    {"domain": "kite", "context": "kite/field", "source": "Neu.", "translation": "New.",
+     "language": "en", "state": "translated"},
+    {"remark": "And who answers?"},
+])
+def test_a_row_somebody_added_is_told_with_its_number_and_what_to_do(
+    table: Table, cells: dict[str, str]
+) -> None:
+    table.write("Kommst du?", translation="Coming?")
+    row = table.sheet.max_row + 1
+    for name, value in cells.items():
+        table.sheet.cell(row, COLUMN[name]).value = value
+    intake = table.bring_back()
+    assert said_by(intake) == [(
+        f"out.xlsx:{row}",
+        f"Row {row} was added to the table and belongs to no text of the content. A new text is "
+        "written into the YAML file of its story; a new table then has a row for it. Delete this "
+        "row.", True)]
+    assert counts_of(intake) == FileIntake(table.content.path(KITE), revised=1)
+
+
+def test_without_the_column_of_the_stamps_nobody_is_said_to_have_added_rows(table: Table) -> None:
+    table.write("Gut.", context="kite/nowhere", translation="x")
+    table.delete("stamp")
+    (notice,) = said_by(table.bring_back())
+    assert notice[1].startswith("There is no text «Gut.» in «kite/nowhere» any more")
 
 
 def test_a_source_text_changed_meanwhile_is_told_with_what_it_is_now(table: Table) -> None:

@@ -57,6 +57,20 @@ def test_a_changed_text_is_told_with_its_place_before_anybody_ran_update(
     assert content.path(KITE).read_bytes() == before
 
 
+def test_changed_is_the_one_word_and_is_explained_once(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "«changed»" not in _printed(content, capsys)[1]
+    content.edit(SCENARIO, '"Ist genug Wind?"', '"Ist heute genug Wind?"')
+    content.edit(KITE, 'msgctxt "kite/field"\nmsgid "Gut."',
+                 '#, fuzzy\nmsgctxt "kite/field"\nmsgid "Gut."')
+    _, out = _printed(content, capsys)
+    assert out.count("«changed»: the source text is another one now") == 1
+    assert " changed: «Ist heute genug Wind?», before «Ist genug Wind?»" in out
+    assert " changed: «Gut.», translated as «en Gut.»" in out
+    assert "fuzzy" not in out
+
+
 def test_a_new_text_is_told_as_empty(
     content: SampleContent, capsys: pytest.CaptureFixture[str]
 ) -> None:

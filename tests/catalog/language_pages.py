@@ -8,6 +8,8 @@ Behind ```yaml a fence can say:
 - ``wrong``: steps or fields with one mistake; the fence after it has what the checker says;
 - ``find``: words of the story that `kiosk new` writes; the fence after it, ``write``, takes their
   place.
+
+A fence ``po`` is an entry as it is shipped, ``po changed`` one as it is once its text has changed.
 """
 
 import re

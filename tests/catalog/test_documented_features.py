@@ -1,7 +1,9 @@
 """Every example of the handbook is whole, proved, played as it says, and keeps the rules."""
 
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ from sample_content import ASSETS, CHECKOUT, SampleContent
 from kiosk.author.check import check
 from kiosk.author.editorial.findings import editorial_findings
 from kiosk.author.schema.files import schema_of
+from kiosk.author.translating.update import update_po
 from kiosk.catalog.assets import read_assets
 from kiosk.catalog.problem import Problem, Report
 from kiosk.catalog.vocabulary import MOODS, STEP_WORDS
@@ -45,7 +48,8 @@ _Loader.yaml_implicit_resolvers = {
 
 EXAMPLES = examples()
 MISTAKES = mistakes()
-KINDS_OF_FENCE = re.compile(r"yaml( part=\S+| files=\S+| wrong| find| write)?|text|sh|po")
+KINDS_OF_FENCE = re.compile(
+    r"yaml( part=\S+| files=\S+| wrong| find| write)?|text|sh|po( changed)?")
 
 _ROW = re.compile(r"^\|.*", re.MULTILINE)
 
@@ -124,6 +128,22 @@ def test_an_entry_of_a_translation_is_one_that_is_shipped() -> None:
              if fence["info"] == "po"]
     assert shown
     assert [one for one in shown if not any(one in text for text in shipped)] == []
+
+
+def test_an_entry_of_a_changed_text_is_as_update_writes_it(tmp_path: Path) -> None:
+    (shown,) = (fence["text"] for page in pages() for fence in FENCE.finditer(read(page))
+                if fence["info"] == "po changed")
+    before, now = re.findall(r'msgid "(.*)"', shown)
+    (story,) = re.findall(r'msgctxt "(.*)/', shown)
+    content = tmp_path / "content"
+    shutil.copytree(CHECKOUT / "content", content)
+    file = content / "scenarios" / story / "scenario.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert text.count(f'"{before}"') == 1
+    file.write_text(text.replace(f'"{before}"', f'"{now}"'), encoding="utf-8")
+    update_po(content, ASSETS, ["fr"], [story])
+    written = (content / "translations/fr" / f"{story}.po").read_text(encoding="utf-8")
+    assert shown in re.sub(r"^#: .*\n", "", written, flags=re.MULTILINE)
 
 
 def test_the_pages_tell_what_is_left_out_of_an_example() -> None:

@@ -96,7 +96,8 @@ def _add_row(
     there = {name: cells[place] for name, place in places.items() if place < len(cells)}
     words = {name: cell.words for name, cell in there.items()}
     row = SheetRow(**{name: words.get(name, "") for name in (*NEEDED, *words)}, at=at,
-                   has_state="state" in places, has_remark="remark" in places)
+                   has_state="state" in places, has_remark="remark" in places,
+                   has_stamp="stamp" in places)
     written = [there[one.name] for one in COLUMNS if one.editable and one.name in there]
     fault = next((one.fault for one in written if one.fault is not None), None)
     if fault is not None:

@@ -13,7 +13,7 @@ from kiosk.author.translating.desk import Translation, TranslationDesk
 from kiosk.author.translating.grid import Notice
 from kiosk.author.translating.po_writer import write_po_file
 from kiosk.author.translating.returned_table import each_once, rows_of
-from kiosk.author.translating.row_notices import entry_of, oddities, unknown_text
+from kiosk.author.translating.row_notices import added_row, entry_of, oddities, unknown_text
 from kiosk.author.translating.sheet import SheetRow
 from kiosk.author.translating.taking_over import Refusal, kind_of_change, take_over
 from kiosk.catalog.problem import Problem, did_you_mean
@@ -84,8 +84,9 @@ def take_over_rows(
 ) -> None:
     """Take over rows and add to `intake` what became of them."""
     intake.rows = len(rows)
+    intake.notices.extend(added_row(row) for row in rows if not row.is_placed)
     groups: dict[tuple[str, str], list[SheetRow]] = {}
-    for row in each_once(rows, intake.notices):
+    for row in each_once((row for row in rows if row.is_placed), intake.notices):
         groups.setdefault((row.language.strip(), row.domain.strip()), []).append(row)
     for (language, domain), group in groups.items():
         translation = _opened(desk, language, domain, group, intake.notices)

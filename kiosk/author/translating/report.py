@@ -17,11 +17,14 @@ from kiosk.author.translating.status import (
     translation_status,
 )
 from kiosk.author.translating.table import table_lines
-from kiosk.author.translating.update import update_po, write_templates
+from kiosk.author.translating.update import UpdatedFile, update_po, write_templates
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
 
 LEFT_ALONE = say("Files with these errors were left as they are.")
+
+CHANGED_MEANS = say("«changed»: the source text is another one now, or somebody was not sure. "
+                    "Look at the translation again; until then no visitor sees it.")
 
 SHOWN_MOST = 12
 """So many unfinished texts of a file are listed; a program is told all of them."""
@@ -38,10 +41,11 @@ def run_update(
     if as_json:
         print(update_json(update, words))
         return 1 if update.problems else 0
-    headings = (say("file"), say("translated"), say("fuzzy"), say("empty"), say("obsolete"))
+    headings = (say("file"), say("translated"), say("changed"), say("empty"), say("obsolete"))
     rows = [(str(one.path), one.translated, one.fuzzy, one.empty, one.obsolete)
             for one in update.files]
-    for line in table_lines([words(one) for one in headings], rows):
+    for line in (*table_lines([words(one) for one in headings], rows),
+                 *_explained(update.files, words)):
         print(line)
     return told_problems(update.problems, words)
 
@@ -93,18 +97,25 @@ def run_status(
 
 
 def _status_lines(status: TranslationStatus, words: Words) -> Iterator[str]:
-    headings = (say("language"), say("file"), say("translated"), say("fuzzy"), say("empty"),
+    headings = (say("language"), say("file"), say("translated"), say("changed"), say("empty"),
                 say("obsolete"), say("done"), say("offered"))
     rows = [(one.language, one.domain, one.counts.translated, one.counts.fuzzy, one.counts.empty,
              one.counts.obsolete, f"{one.percent} %", _offered(one, words))
             for one in status.files]
     yield from table_lines([words(one) for one in headings], rows)
+    yield from _explained([one.counts for one in status.files], words)
     for file in status.files:
         yield from _file_lines(file, words)
     for problem in status.problems:
         yield problem.told(words)
     if status.complete:
         yield words(say("Everything is translated."))
+
+
+def _explained(files: Iterable[UpdatedFile], words: Words) -> Iterator[str]:
+    """Yield what «changed» means, when it was said of something."""
+    if any(one.fuzzy for one in files):
+        yield words(CHANGED_MEANS)
 
 
 def _offered(file: FileStatus, words: Words) -> str:
@@ -132,7 +143,7 @@ def _to_do(one: Unfinished) -> Saying:
     if one.state != CHANGED:
         return say("empty: «{text}»", text=beginning(one.source))
     if not one.previous:
-        return say("fuzzy: «{text}», translated as «{translation}»",
+        return say("changed: «{text}», translated as «{translation}»",
                    text=beginning(one.source), translation=beginning(one.translation))
     return say("changed: «{text}», before «{previous}», translated as «{translation}»",
                text=beginning(one.source), previous=beginning(one.previous),

@@ -44,10 +44,21 @@ def unknown_text(row: SheetRow, translation: Translation) -> Notice:
             row.at, say("The source text «{before}» is «{now}» now", before=row.source,
                         now=near[0]),
             say("Write a new table and translate it there; this row keeps what you wrote."))
+    if not row.is_stamped:
+        return added_row(row)
     return Notice(
         row.at, say("There is no text «{text}» in «{context}» any more", text=row.source,
                     context=row.context),
         say("Nobody needs its translation now; the PO file keeps an old one as obsolete."))
+
+
+def added_row(row: SheetRow) -> Notice:
+    """Return what is said about a row that the program has not written."""
+    return Notice(
+        row.at, say("Row {row} was added to the table and belongs to no text of the content",
+                    row=row.number),
+        say("A new text is written into the YAML file of its story; a new table then has a row "
+            "for it. Delete this row."))
 
 
 def oddities(row: SheetRow, entry: PoEntry, translation: Translation) -> Iterator[Notice]:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from typing import NamedTuple
+from unicodedata import normalize
 
 from msgspec import Struct
 
@@ -53,7 +54,10 @@ NEEDED = ("domain", "context", "source", "translation", "language")
 STATES: dict[State, Saying] = {
     TRANSLATED: say("translated"), CHANGED: say("changed"), EMPTY: say("empty"),
 }
-"""How the states are called in the table."""
+"""How the states are called, in the table and wherever else authors are told of them."""
+
+_PO_WORDS: dict[str, State] = {"fuzzy": CHANGED}
+"""What PO editors call a state."""
 
 
 class SheetRow(Struct, frozen=True):
@@ -61,7 +65,7 @@ class SheetRow(Struct, frozen=True):
 
     Attributes:
         at: file, sheet and row, for people; empty in a row that is not written yet.
-        has_state, has_remark: whether the table has these columns at all.
+        has_state, has_remark, has_stamp: whether the table has these columns at all.
     """
 
     domain: str
@@ -79,11 +83,27 @@ class SheetRow(Struct, frozen=True):
     at: str = ""
     has_state: bool = True
     has_remark: bool = True
+    has_stamp: bool = True
 
     @property
     def is_written(self) -> bool:
         """Whether somebody wrote into the row since the table was written, as far as it tells."""
         return self.stamp != stamp(self.translation, state_of(self.state), self.remark)
+
+    @property
+    def number(self) -> str:
+        """Which row of its sheet it is; empty when it is not written yet."""
+        return self.at.rpartition(":")[2]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the row says to which PO file it belongs, as every written one does."""
+        return bool(self.language.strip() and self.domain.strip())
+
+    @property
+    def is_stamped(self) -> bool:
+        """Whether the row was written by the program, as far as the table tells."""
+        return bool(self.stamp.strip()) or not self.has_stamp
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -108,9 +128,11 @@ def state_words(state: State, tongue: str) -> str:
 
 def state_of(words: str) -> State | None:
     """Return the state somebody wrote down in any language; None: it is none."""
-    written = words.strip().casefold()
-    return next((state for state, saying in STATES.items()
-                 if written in {translate(saying, tongue).casefold() for tongue in TONGUES}), None)
+    # Some programs keep an «ü» as two characters.
+    written = normalize("NFC", words).strip().casefold()
+    known = {translate(saying, tongue).casefold(): state
+             for state, saying in STATES.items() for tongue in TONGUES}
+    return (known | _PO_WORDS).get(written)
 
 
 def remark_of(entry: PoEntry) -> str:
