@@ -15,11 +15,12 @@ from kiosk.engine.action import (
     GoBack,
     Hurry,
     LeaveQuietly,
+    MarkNotice,
     OpenHelp,
     PickOption,
 )
 from kiosk.engine.event import Tapped, Ticked
-from kiosk.engine.play import Choosing, Ended
+from kiosk.engine.play import Choosing, Ended, Noticing
 from kiosk.engine.reply import follow, replies
 from kiosk.engine.session import AtEnding, Attract, HelpOpen, InStory
 from kiosk.engine.step import step
@@ -151,6 +152,31 @@ def test_another_storys_mistakes_do_not_matter(author: Author) -> None:
     other.write_text("format: 1\n", encoding="utf-8")
     author.desk.take_in(Edition(author.content.load()))
     assert author.desk.panel is None
+
+
+def _to_the_pause(author: Author) -> None:
+    author.touch(Hurry(), PickOption("wait"))
+    for _ in range(20):
+        if isinstance(author.desk.session.place.play.showing, Noticing):
+            return
+        author.touch(author.desk.onward())
+    raise AssertionError("the story has no pause")
+
+
+def test_at_a_pause_the_line_tells_what_can_be_done(author: Author) -> None:
+    assert "pause" not in author.says
+    _to_the_pause(author)
+    assert ", pause: 1 to notice; mark them, or Space goes on" in author.says
+    author.touch(MarkNotice(0), author.desk.onward())
+    assert "pause" not in author.says
+
+
+def test_a_pause_with_nothing_to_notice_says_why(author: Author) -> None:
+    author.save("        notice: Mia fragt nach\n", "")
+    _to_the_pause(author)
+    assert ", pause: nothing to notice (no line before has «notice:»); Space goes on" in author.says
+    author.touch(author.desk.onward())
+    assert "pause" not in author.says
 
 
 def test_an_option_that_is_gone_is_told_and_its_choice_is_shown(author: Author) -> None:

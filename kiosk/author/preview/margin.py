@@ -9,7 +9,8 @@ from kiosk.author.preview.rehearsal import Rehearsal
 from kiosk.author.preview.spot_line import line_of
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
-from kiosk.engine.play import Ended
+from kiosk.engine.noticing import observations
+from kiosk.engine.play import Ended, Noticing
 
 Words = Callable[[Saying], str]
 """Says something in the author's language."""
@@ -88,7 +89,15 @@ def where_of(rehearsal: Rehearsal) -> Saying:
     if isinstance(play.showing, Ended):
         return say("ending «{ending}»", ending=play.showing.ending)
     file, line = line_of(rehearsal.manuscript, play)
-    return say("scene «{scene}», {file}:{line}", scene=play.cursor.scene, file=file, line=line)
+    where = say("scene «{scene}», {file}:{line}", scene=play.cursor.scene, file=file, line=line)
+    if not isinstance(play.showing, Noticing):
+        return where
+    there = len(observations(rehearsal.manuscript.scenario, play))
+    if not there:
+        return say("{where}, pause: nothing to notice (no line before has «notice:»); Space goes "
+                   "on", where=where)
+    return say("{where}, pause: {count} to notice; mark them, or Space goes on", where=where,
+               count=there)
 
 
 def how_of(rehearsal: Rehearsal, screen: str) -> str:
