@@ -59,7 +59,7 @@ class Finger:
         if self._press is not None:
             self._stage.draw_press(self._press, down=True)
             return True
-        self._scroll = self._scroll_at(touch.x, touch.y)
+        self._scroll = self._stage.scroll_at(touch.x, touch.y)
         if self._scroll is not None:
             self._scrolled_from_px = touch.y - self._scroll.shift.y
         self._on_touch()
@@ -70,8 +70,7 @@ class Finger:
         if touch.uid != self._touch_id:
             return True
         if self._scroll is not None:
-            wanted_px = touch.y - self._scrolled_from_px
-            self._scroll.shift.y = max(-self._scroll.overflow_px, min(0.0, wanted_px))
+            self._scroll.move_to(touch.y - self._scrolled_from_px)
         return True
 
     def up(self, touch: Any) -> bool:
@@ -99,15 +98,6 @@ class Finger:
         for press in reversed(self._stage.presses()):
             if self._is_inside(press, x_px, y_px):
                 return press
-        return None
-
-    def _scroll_at(self, x_px: float, y_px: float) -> Scroll | None:
-        x, y = self._stage.form.units(x_px, y_px)
-        for scroll in self._stage.scrolls():
-            left, top, width, height = scroll.box
-            within = left <= x <= left + width and top <= y <= top + height
-            if within and scroll.overflow_px > 0:
-                return scroll
         return None
 
     def _is_inside(self, press: Press, x_px: float, y_px: float) -> bool:

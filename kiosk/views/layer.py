@@ -88,8 +88,11 @@ class Scroll:
         if abs(self.shift.y - last_px) < 1.0:
             self.shift.y = first_px
             return
-        wanted_px = self.shift.y + (page_px if self.reads_down else -page_px)
-        self.shift.y = max(begin_px, min(end_px, wanted_px))
+        self.move_to(self.shift.y + (page_px if self.reads_down else -page_px))
+
+    def move_to(self, shift_px: float) -> None:
+        """Move the column to a shift, or as near as there are words."""
+        self.shift.y = max(-self.overflow_px, min(0.0, shift_px))
 
 
 @dataclass(eq=False)

@@ -28,6 +28,14 @@ KEY_NAMES = {8: "backspace", 27: "escape", 32: SPACE_KEY, 43: LARGER_KEY, 45: SM
              61: LARGER_KEY, 269: SMALLER_KEY, 270: LARGER_KEY, 282: "f1", 283: "f2"}
 """Kivy's numbers of keys that are no letters → their names."""
 
+WHEEL = {"scrolldown": -1, "scrollup": 1}
+"""Kivy's names for a wheel that is rolled away from oneself and back → where the words go.
+
+Kivy hands a notch on as a touch with such a button.
+"""
+NOTCH_LINES = 3
+"""So many lines of a chat a notch of the wheel moves."""
+
 ZOOM_STEP = 1.15
 FRAME_PX = 90
 """What a desktop's own bars and the window's frame may take of the screen's height."""
@@ -169,9 +177,22 @@ class PreviewWindow:
         self._write_margin()
 
     def _finger(self, what: str, touch: Any) -> bool:
-        if self.terminal is not None and self._desk.panel is None:
+        if self.terminal is None or self._desk.panel is not None:
+            return True
+        if touch.button in WHEEL:
+            if what == "down":
+                self._roll(touch)
+        else:
             getattr(self.terminal.finger, what)(touch)
         return True
+
+    def _roll(self, touch: Any) -> None:
+        """Draw the column under the mouse by a notch of its wheel; the terminal has no wheel."""
+        scroll = self.stage.scroll_at(touch.x, touch.y)
+        if scroll is not None:
+            kit = self.stage.kit
+            line_px = kit.tokens.type_px["chat"] * kit.tokens.line_height["chat"] * kit.form.scale
+            scroll.move_to(scroll.shift.y + WHEEL[touch.button] * NOTCH_LINES * line_px)
 
     def _key_down(self, _window: Any, key: int, *_rest: object) -> bool:
         name = KEY_NAMES.get(key) or (chr(key) if 97 <= key <= 122 else None)

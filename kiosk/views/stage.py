@@ -96,6 +96,16 @@ class Stage:
         """Return the columns that can be drawn with a finger."""
         return [one.layer.scroll for one in self._shown.values() if one.layer.scroll is not None]
 
+    def scroll_at(self, x_px: float, y_px: float) -> Scroll | None:
+        """Return the column at a point of the screen that can be drawn, None for none."""
+        x, y = self.form.units(x_px, y_px)
+        for scroll in self.scrolls():
+            left, top, width, height = scroll.box
+            within = left <= x <= left + width and top <= y <= top + height
+            if within and scroll.overflow_px > 0:
+                return scroll
+        return None
+
     def targets(self) -> tuple[Target, ...]:
         """Return everything the focus can be on, in reading order."""
         return in_reading_order(

@@ -219,6 +219,57 @@ def test_escape_leaves(author: Author) -> None:
     assert author.desk.is_closed
 
 
+def _roll(author: Author, button: str, x_px: float, y_px: float) -> None:
+    """Turn the wheel of the mouse by a notch, as Kivy tells it."""
+    contact = author.visitor.contact(x_px, y_px)
+    contact.button = button
+    author.visitor.lift(author.visitor.begin_contact(contact))
+
+
+@pytest.fixture
+def long_chat(author: Author) -> Author:
+    """Return an author with more messages than the phone on the screen has room for."""
+    for _ in range(40):
+        if author.window.stage.scrolls() and author.window.stage.scrolls()[0].overflow_px > 200:
+            return author
+        actions = author.visitor.actions()
+        wanted = next((one for one in actions if isinstance(one, PickOption)), None)
+        if wanted is not None:
+            author.visitor.tap(wanted)
+        author.window.press("spacebar")
+        author.visitor.look()
+    raise AssertionError("no chat is long enough")
+
+
+def test_the_wheel_of_the_mouse_draws_the_chat_to_its_ends(long_chat: Author) -> None:
+    window = long_chat.window
+    (scroll,) = window.stage.scrolls()
+    x, y, w, h = scroll.box
+    at_px = window.stage.form.box_px(x + w / 2, y + h / 2, 0, 0)[:2]
+    before = long_chat.desk.session
+    _roll(long_chat, "scrolldown", *at_px)
+    assert -scroll.overflow_px <= scroll.shift.y < 0
+    for _ in range(50):
+        _roll(long_chat, "scrolldown", *at_px)
+    assert scroll.shift.y == pytest.approx(-scroll.overflow_px)
+    for _ in range(50):
+        _roll(long_chat, "scrollup", *at_px)
+    assert scroll.shift.y == 0
+    assert long_chat.desk.session == before
+
+
+def test_the_wheel_beside_the_chat_or_under_a_panel_moves_nothing(long_chat: Author) -> None:
+    window = long_chat.window
+    (scroll,) = window.stage.scrolls()
+    x, y, w, h = scroll.box
+    _roll(long_chat, "scrolldown", *window.stage.form.box_px(x - 20, y + h / 2, 0, 0)[:2])
+    assert scroll.shift.y == 0
+    window.press("f1")
+    (scroll,) = window.stage.scrolls()
+    _roll(long_chat, "scrolldown", *window.stage.form.box_px(x + w / 2, y + h / 2, 0, 0)[:2])
+    assert scroll.shift.y == 0
+
+
 def test_the_margin_stands_above_the_screen_and_covers_nothing(author: Author) -> None:
     width_px, height_px = author.window.stage.form.screen_px
     assert Window.system_size[0] == width_px
