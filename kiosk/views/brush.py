@@ -1,11 +1,12 @@
 """Draws in design units: shapes, words, icons, faces, pictures, and things that can be pressed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kivy.graphics import Ellipse, InstructionGroup, Rectangle
 
 from kiosk.engine.action import Action
-from kiosk.views.gallery import cover_region
+from kiosk.views.gallery import Gallery, cover_region
 from kiosk.views.layer import Box, Kit, Paint, Press, Radius
 from kiosk.views.lettering import Block, Face
 from kiosk.views.pen import Pen
@@ -84,8 +85,8 @@ class Brush(Pen):
         self._rgba((1.0, 1.0, 1.0, 1.0))
         size = (block.width_px, block.height_px)
         self._group.add(Rectangle(pos=(left, bottom), size=size, texture=block.texture))
-        for spot in block.spots:
-            self._emoji(spot.emoji, left + spot.x_px, bottom + block.height_px - spot.y_px, block)
+        for emoji in emoji_in(block, self.kit.gallery, left, bottom):
+            self._group.add(emoji)
         return block.height_px / scale
 
     def text(
@@ -104,16 +105,6 @@ class Brush(Pen):
         """Return width and height of a block in design units."""
         scale = self.kit.form.scale
         return block.width_px / scale, block.height_px / scale
-
-    def _emoji(self, name: str, x_px: float, top_px: float, block: Block) -> None:
-        texture = self.kit.gallery.emoji(name)
-        if texture is None:
-            return
-        size_px = block.type_px * EMOJI_SHARE
-        self._group.add(
-            Rectangle(pos=(x_px + 1, top_px - size_px * 1.1), size=(size_px, size_px),
-                      texture=texture)
-        )
 
     def icon_block(
         self, name: str, size: float, color: str = "ink", *, fill: bool = False, scaled: bool = True
@@ -203,3 +194,16 @@ def draw_press(kit: Kit, press: Press, *, down: bool) -> None:
     brush = Brush(kit, press.layer, press.group)
     press.paint(brush, down)
     press.rim = brush.rim or press.rim
+
+
+def emoji_in(
+    block: Block, gallery: Gallery, left_px: float, bottom_px: float
+) -> Iterator[Rectangle]:
+    """Yield the pictures of the emoji in words that are drawn with their corner there."""
+    size_px = block.type_px * EMOJI_SHARE
+    top_px = bottom_px + block.height_px
+    for spot in block.spots:
+        texture = gallery.emoji(spot.emoji)
+        if texture is not None:
+            pos = (left_px + spot.x_px + 1, top_px - spot.y_px - size_px * 1.1)
+            yield Rectangle(pos=pos, size=(size_px, size_px), texture=texture)

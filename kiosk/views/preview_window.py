@@ -225,7 +225,7 @@ class PreviewWindow:
     def _open_stage(self, form: Form) -> None:
         self._canvas.clear()
         self.stage: Stage = make_stage(self._settings, form, self._stage_canvas())
-        self._paper = Paper(self.stage.kit.scribe, self.stage.kit.palette)
+        self._paper = Paper(self.stage.kit)
         self._canvas.add(self._paper.group)
 
     def _line_px(self) -> int:

@@ -10,7 +10,12 @@ Rgba = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Tokens:
-    """The design's numbers. Lengths in pixels at 1280x800."""
+    """The design's numbers. Lengths in pixels at 1280x800.
+
+    Attributes:
+        preview: of what stands around the screen in `kiosk preview`, in pixels of the window;
+            ``panel_share`` is how much of the screen's height a panel may cover.
+    """
 
     themes: dict[str, dict[str, Rgba]]
     type_px: dict[str, float]
@@ -22,6 +27,7 @@ class Tokens:
     touch: dict[str, float]
     sound_db: dict[str, float]
     text_scale: dict[str, float]
+    preview: dict[str, float]
 
 
 @lru_cache(maxsize=1)
@@ -43,6 +49,7 @@ def load_tokens(assets_dir: Path) -> Tokens:
         touch=raw["touch"],
         sound_db=raw["sounds"],
         text_scale=raw["text_scale"],
+        preview=raw["preview"],
     )
 
 

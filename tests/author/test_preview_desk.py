@@ -101,6 +101,12 @@ def test_a_broken_edit_is_told_with_its_place_and_the_old_one_stays(author: Auth
     assert "mia: {name: Mia, face: miaa}" in author.says
 
 
+def test_the_line_of_a_mistake_is_shown_as_far_in_as_it_stands(author: Author) -> None:
+    author.save('- mia: "Gut."', '- mja: "Gut."')
+    (row,) = author.desk.panel.rows
+    assert row.quote == '              - mja: "Gut."'
+
+
 def test_once_mended_the_story_goes_on_where_it_was(author: Author) -> None:
     author.touch(Hurry(), PickOption("wait"))
     before = author.cursor

@@ -10,22 +10,26 @@ import pytest
 from kivy.core.window import Window
 
 from kiosk.author.preview.desk import Beginning, PreviewDesk
+from kiosk.author.preview.margin import KEYS
 from kiosk.author.preview.watcher import Checked, Edition, Watcher
-from kiosk.author.tongue import translate
+from kiosk.author.tongue import TONGUES, translate
 from kiosk.catalog.cache import content_key
 from kiosk.catalog.library import load_catalog
 from kiosk.clock import ManualClock
 from kiosk.engine.action import Hurry, PickOption
 from kiosk.engine.view_data import ChatView
 from kiosk.settings import Settings
+from kiosk.views import preview_window
 from kiosk.views.measure import LAYOUTS
-from kiosk.views.preview_window import PreviewWindow
+from kiosk.views.preview_panel import Typist, lay_panel
+from kiosk.views.preview_window import FRAME_PX, PreviewWindow
 from kiosk.views.visitor import Visitor
 
 CHECKOUT = Path(__file__).parents[2]
 ASSETS = CHECKOUT / "assets"
 LANDSCAPE, SMALL = LAYOUTS[0], LAYOUTS[-1]
 STORY = "m02-game-chat"
+SMALL_DESKTOP_PX = 1366, 768 - FRAME_PX
 NEWS_WITHIN_S = 60
 """A watcher that says nothing for so long is broken; otherwise nobody waits for it."""
 
@@ -217,6 +221,29 @@ def test_keys_of_the_keyboard_have_names(
 def test_escape_leaves(author: Author) -> None:
     author.window.press("escape")
     assert author.desk.is_closed
+
+
+@pytest.mark.parametrize("tongue", TONGUES)
+def test_every_key_can_be_read_on_every_screen_of_a_small_desktop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tongue: str
+) -> None:
+    monkeypatch.setattr(preview_window, "room_on_the_desktop", lambda: SMALL_DESKTOP_PX)
+    author = Author(tmp_path / "content", tongue)
+    author.window.press("f1")
+    for _ in LAYOUTS:
+        author.window.press("s")
+        screen_px = author.window.stage.form.screen_px
+        typist = Typist(author.window.stage.kit)
+        sheet = lay_panel(author.desk.panel, typist, screen_px)
+        # Nothing below or beside the screen, and nothing but the margin below the last row.
+        margin_px = typist.size_px("margin")
+        assert sheet.height_px <= screen_px[1] - 2 * margin_px
+        assert sheet.width_px <= screen_px[0] - 2 * margin_px
+        bottom_px = max(one.top_px + one.block.height_px for one in sheet.placed)
+        assert sheet.height_px - bottom_px == margin_px
+        assert max(one.left_px + one.block.width_px for one in sheet.placed) <= sheet.width_px
+        assert len(sheet.placed) - 1 in (len(KEYS), 2 * len(KEYS))
+    author.window.close()
 
 
 def _roll(author: Author, button: str, x_px: float, y_px: float) -> None:

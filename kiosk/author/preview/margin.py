@@ -71,6 +71,7 @@ class Panel:
 
     Attributes:
         more: how many rows there is no room for → words for it.
+        is_table: True for short rows, all of which have to be seen: keys and what they do.
         alarms: True when the screen below is not the newest edition.
     """
 
@@ -78,6 +79,7 @@ class Panel:
     rows: tuple[Row, ...]
     foot: str
     more: Callable[[int], str]
+    is_table: bool = False
     alarms: bool = False
 
 
@@ -112,14 +114,14 @@ def keys_panel(words: Words) -> Panel:
     """Return the panel of F1."""
     rows = tuple(Row(key if isinstance(key, str) else words(key), words(what))
                  for key, what in KEYS)
-    return Panel(words(say("Keys")), rows, "", _more(words))
+    return Panel(words(say("Keys")), rows, "", _more(words), is_table=True)
 
 
 def problems_panel(problems: tuple[Problem, ...], content_dir: Path, words: Words, *,
                    title: Saying, foot: Saying | None = None, alarms: bool = False) -> Panel:
     """Return a panel that tells problems, each with its place and the line it is about."""
     rows = tuple(_problem_rows(problems, content_dir, words))
-    return Panel(words(title), rows, words(foot) if foot else "", _more(words), alarms)
+    return Panel(words(title), rows, words(foot) if foot else "", _more(words), alarms=alarms)
 
 
 def _problem_rows(problems: Iterable[Problem], content_dir: Path, words: Words
@@ -127,7 +129,7 @@ def _problem_rows(problems: Iterable[Problem], content_dir: Path, words: Words
     for one in problems:
         path = Path(one.file)
         near = path.relative_to(content_dir) if path.is_relative_to(content_dir) else path
-        line = next((each.words.partition("|")[2].strip()
+        line = next((each.words.partition("| ")[2]
                      for each in excerpt_lines(one.file, one.line, one.column)
                      if each.is_place), "")
         yield Row(f"{near}:{one.line}:{one.column}",
