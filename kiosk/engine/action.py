@@ -148,6 +148,30 @@ class SetSound(Struct, frozen=True, tag="set_sound"):
     on: bool
 
 
+class SetAloud(Struct, frozen=True, tag="set_aloud"):
+    """Have the screen read aloud, soft to loud, or not."""
+
+    level: str
+
+
+class SayAgain(Struct, frozen=True, tag="say_again"):
+    """Hear again what is being said, or the whole screen."""
+
+
+class SayThis(Struct, frozen=True, tag="say_this"):
+    """Hear the utterance with this id now, as when the focus moves to what it belongs to."""
+
+    id: str
+
+
+class HoldVoice(Struct, frozen=True, tag="hold_voice"):
+    """Let the voice pause."""
+
+
+class ResumeVoice(Struct, frozen=True, tag="resume_voice"):
+    """Let the voice go on, with what it was saying."""
+
+
 class ResetReading(Struct, frozen=True, tag="reset_reading"):
     """Back to the reading defaults of the terminal."""
 
@@ -157,4 +181,5 @@ Action = (
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
     | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | GoBack | Restart
     | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
+    | SetAloud | SayAgain | SayThis | HoldVoice | ResumeVoice
 )

@@ -10,6 +10,7 @@ from kiosk.engine.action import (
     PickLanguage,
     ResetReading,
     Restart,
+    SetAloud,
     SetMotion,
     SetSound,
     SetTextSize,
@@ -20,6 +21,7 @@ from kiosk.engine.answer import TAP, Answer, cover, go_to, uncover
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_languages
+from kiosk.engine.reading_aloud import set_aloud
 from kiosk.engine.session import (
     TEXT_SIZES,
     THEMES,
@@ -64,6 +66,8 @@ def answer_reading(session: Session, action: Action, catalog: Catalog) -> Answer
             # Another language has other stories, maybe too few for this page of the menu.
             place = Menu() if isinstance(session.place, Menu) else session.place
             return msgspec.structs.replace(session, language=language, place=place), (TAP,)
+        case SetAloud():
+            return set_aloud(session, action)
         case _:
             reading = _changed(session.reading, session.defaults, action)
             if reading is None:

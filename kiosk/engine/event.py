@@ -41,4 +41,18 @@ class Failed(Struct, frozen=True, tag="failed"):
     code: str
 
 
-Event = Ticked | Touched | Tapped | ButtonPressed | Failed
+class Ticket(Struct, frozen=True):
+    """Tells one beginning of the voice from all others: the visit, and a count within it."""
+
+    turn: int = 0
+    number: int = 0
+
+
+class Spoken(Struct, frozen=True, tag="spoken"):
+    """The voice has come to the end of what it was told to say."""
+
+    at_s: float
+    ticket: Ticket
+
+
+Event = Ticked | Touched | Tapped | ButtonPressed | Failed | Spoken

@@ -4,9 +4,12 @@ from msgspec import Struct
 
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Play
+from kiosk.engine.speech import Speech
 
 TEXT_SIZES = ("normal", "large")
 THEMES = ("warm", "calm", "contrast")
+SILENT = "off"
+ALOUD = (SILENT, "soft", "medium", "loud")
 
 
 class Reading(Struct, frozen=True):
@@ -15,12 +18,14 @@ class Reading(Struct, frozen=True):
     Attributes:
         text_size: one of TEXT_SIZES.
         theme: one of THEMES.
+        aloud: one of ALOUD: whether screens are read aloud, and how loud.
     """
 
     text_size: str = "normal"
     theme: str = "warm"
     reduced_motion: bool = False
     sound: bool = True
+    aloud: str = SILENT
 
 
 class Attract(Struct, frozen=True, tag="attract"):
@@ -139,10 +144,14 @@ class Capacity(Struct, frozen=True):
     Attributes:
         stories: cards on a page of the menu.
         techniques: technique cards on a page.
+        buttons: in a row of the standing bar.
+        stacks: True where several buttons at the right have a row of their own.
     """
 
     stories: int = 6
     techniques: int = 6
+    buttons: int = 6
+    stacks: bool = False
 
 
 class Session(Struct, frozen=True):
@@ -155,6 +164,8 @@ class Session(Struct, frozen=True):
         turn: how many visits there were; rotates the menu so that each story is seen.
         covers: what lies over the place, the last one on top.
         done: scenarios lived through in this visit.
+        voices: languages that can be read aloud here.
+        speech: what is read aloud, and how far that is.
     """
 
     now_s: float
@@ -169,6 +180,8 @@ class Session(Struct, frozen=True):
     done: tuple[str, ...] = ()
     turn: int = 0
     capacity: Capacity = Capacity()
+    voices: tuple[str, ...] = ()
+    speech: Speech = Speech()
 
     @property
     def top(self) -> Place | Cover:
@@ -183,6 +196,7 @@ def fresh_session(
     turn: int = 0,
     defaults: Reading | None = None,
     capacity: Capacity | None = None,
+    voices: tuple[str, ...] = (),
 ) -> Session:
     """Return the session of a terminal nobody has touched yet.
 
@@ -190,6 +204,7 @@ def fresh_session(
         turn: visits so far, for the order of the menu.
         defaults: how the attendant wants the terminal to start; None: the catalog's theme.
         capacity: what the screen holds; None: a 10 inch screen.
+        voices: languages that can be read aloud here.
     """
     reading = defaults or Reading(theme=catalog.theme)
     return Session(
@@ -201,6 +216,7 @@ def fresh_session(
         due_at_s=now_s + catalog.timings.attract_scene_s,
         turn=turn,
         capacity=capacity or Capacity(),
+        voices=voices,
     )
 
 
@@ -212,4 +228,5 @@ def next_visit(session: Session, catalog: Catalog) -> Session:
         turn=session.turn + 1,
         defaults=session.defaults,
         capacity=session.capacity,
+        voices=session.voices,
     )

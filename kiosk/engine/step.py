@@ -4,9 +4,10 @@ import msgspec
 
 from kiosk.engine.cursor import step_at
 from kiosk.engine.effect import Effect, PlaySound
-from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
+from kiosk.engine.event import ButtonPressed, Event, Failed, Spoken, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import deliver
+from kiosk.engine.reading_aloud import end_overdue, end_utterance, follow_voice
 from kiosk.engine.screenplay import Line, Silence
 from kiosk.engine.session import (
     Attract,
@@ -20,7 +21,7 @@ from kiosk.engine.session import (
     next_visit,
 )
 from kiosk.engine.story import follow_play
-from kiosk.engine.timing import arm, idle_at_s
+from kiosk.engine.timing import arm, due_s, idle_at_s
 from kiosk.engine.visit import answer
 
 Stepped = tuple[Session, tuple[Effect, ...]]
@@ -32,7 +33,13 @@ def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
     Pure: the same arguments always give the same result. Actions that are not on offer at this
     moment, such as a late tap on a screen that has gone, count as a mere touch.
     """
-    session = msgspec.structs.replace(session, now_s=max(session.now_s, event.at_s))
+    now = msgspec.structs.replace(session, now_s=max(session.now_s, event.at_s))
+    after, effects = _follow(now, event, catalog)
+    after, voiced = follow_voice(session, after, catalog)
+    return after, (*effects, *voiced)
+
+
+def _follow(session: Session, event: Event, catalog: Catalog) -> Stepped:
     match event:
         case Ticked():
             return _tick(session, catalog)
@@ -45,6 +52,8 @@ def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
             return _press_button(session, catalog)
         case Failed(code=code):
             return _stumble(session, code, catalog), ()
+        case Spoken(ticket=ticket):
+            return end_utterance(session, ticket), ()
 
 
 def _muted(session: Session, effects: tuple[Effect, ...]) -> Stepped:
@@ -65,12 +74,14 @@ def _touch(session: Session, catalog: Catalog) -> Session:
 
 
 def _tick(session: Session, catalog: Catalog) -> Stepped:
+    session = end_overdue(session)
     idle_s = idle_at_s(session, catalog)
     if idle_s is not None and session.now_s >= idle_s:
         covers = (*session.covers, StillThere())
         asked = arm(msgspec.structs.replace(session, covers=covers), catalog)
         return _muted(asked, (PlaySound("still_there"),))
-    if session.due_at_s is None or session.now_s < session.due_at_s:
+    due_at_s = due_s(session)
+    if due_at_s is None or session.now_s < due_at_s:
         return session, ()
     match session.top:
         case Leaving() | StillThere() | Resetting() | Stumbled():

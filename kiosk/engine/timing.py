@@ -77,8 +77,17 @@ def idle_at_s(session: Session, catalog: Catalog) -> float | None:
     match session.top:
         case Attract() | Leaving() | StillThere() | Resetting() | Stumbled():
             return None
+        case _ if session.speech.current is not None:
+            return None  # whoever is read to is there
         case _:
-            return session.touched_at_s + catalog.timings.idle_ask_s
+            heard_at_s = session.speech.ended_at_s or session.touched_at_s
+            return max(session.touched_at_s, heard_at_s) + catalog.timings.idle_ask_s
+
+
+def due_s(session: Session) -> float | None:
+    """Return when the top of the screen goes on by itself; a story waits for the voice."""
+    waits = isinstance(session.top, InStory) and session.speech.current is not None
+    return None if waits else session.due_at_s
 
 
 def remaining_s(session: Session) -> float:
@@ -94,7 +103,8 @@ def wake_at_s(session: Session, catalog: Catalog) -> float | None:
 
     Never earlier than the session's own time: what is overdue is due now.
     """
-    times = [session.due_at_s, idle_at_s(session, catalog), _count_at_s(session)]
+    times = [due_s(session), idle_at_s(session, catalog), _count_at_s(session),
+             session.speech.ends_by_s]
     wanted = [one for one in times if one is not None]
     return max(session.now_s, min(wanted)) if wanted else None
 

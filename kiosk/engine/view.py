@@ -44,13 +44,23 @@ from kiosk.engine.view_entrance import (
     view_welcome,
 )
 from kiosk.engine.view_story import view_story
+from kiosk.engine.view_voice import with_voice
 
 
 def view(session: Session, catalog: Catalog) -> View:
     """Return what is on the screen. Pure; the same session always looks the same."""
+    say = phrasing_of(session, catalog)
+    return with_voice(_view(session, say, catalog), session, say)
+
+
+def phrasing_of(session: Session, catalog: Catalog) -> Phrasing:
+    """Return the words for the visitor."""
     audience = catalog.audience(session.audience)
     adult = audience is not None and audience.adult
-    say = Phrasing(catalog, session.language, adult, session.audience)
+    return Phrasing(catalog, session.language, adult, session.audience)
+
+
+def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
     match session.top:
         case Attract() as attract:
             return view_attract(session, attract, catalog)

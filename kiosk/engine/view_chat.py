@@ -73,6 +73,7 @@ def _phone(scenario: Scenario, story: InStory, say: Phrasing) -> Phone:
         typing=None if other is None else say.text(other.name),
         field=_field(scenario, play, writer, say),
         band=Band(say.word("band_title"), say.word("band_text")) if paused else None,
+        owner=say.text(scenario.cast[scenario.main_person].name),
     )
 
 

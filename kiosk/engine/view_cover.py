@@ -8,6 +8,7 @@ from kiosk.engine.action import (
     PickLanguage,
     ResetReading,
     Restart,
+    SetAloud,
     SetMotion,
     SetSound,
     SetTextSize,
@@ -18,7 +19,7 @@ from kiosk.engine.bar import back_button, help_button, leave_button, reading_but
 from kiosk.engine.exhibition import Contact
 from kiosk.engine.menu import offered_languages
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.session import TEXT_SIZES, THEMES, InStory, Session
+from kiosk.engine.session import ALOUD, TEXT_SIZES, THEMES, InStory, Session
 from kiosk.engine.timing import remaining_s
 from kiosk.engine.view_data import (
     Bar,
@@ -160,12 +161,24 @@ def view_reading(session: Session, say: Phrasing, style: Style) -> ReadingView:
             Choice(say.word("size"), sizes),
             Choice(say.word("theme"), themes),
             Choice(say.word("motion"), motions),
+            *_aloud(session, say),
         ),
         preview_title=say.word("preview"),
         preview=(Bubble(say.word("preview_in"), False), Bubble(say.word("preview_out"), True)),
         sound=sound,
         bar=_reading_bar(say),
     )
+
+
+def _aloud(session: Session, say: Phrasing) -> tuple[Choice, ...]:
+    """Return the row for reading aloud, nothing where no voice speaks the language."""
+    if session.language not in session.voices:
+        return ()
+    levels = tuple(
+        _option(say.word("aloud_" + level), SetAloud(level), level == session.reading.aloud)
+        for level in ALOUD
+    )
+    return (Choice(say.word("aloud"), levels),)
 
 
 def _option(label: str, action: Action, chosen: bool) -> Button:

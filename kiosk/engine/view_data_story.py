@@ -34,6 +34,7 @@ class Phone(Struct, frozen=True):
     """The messenger.
 
     Attributes:
+        owner: name of the main person, whose phone it is.
         typing: name of who is typing, None when nobody is.
         field: words in the writing field.
         band: shown instead of the field while the chat stands still.
@@ -46,6 +47,7 @@ class Phone(Struct, frozen=True):
     typing: str | None
     field: str
     band: Band | None
+    owner: str = ""
 
 
 class VoicePanel(Struct, frozen=True, tag="voice"):

@@ -6,6 +6,7 @@ from kiosk.engine.action import (
     Action,
     Begin,
     GoBack,
+    HoldVoice,
     LeaveQuietly,
     Onward,
     OpenHelp,
@@ -15,7 +16,11 @@ from kiosk.engine.action import (
     PickAudience,
     PickLanguage,
     Replay,
+    ResumeVoice,
     Rewind,
+    SayAgain,
+    SayThis,
+    SetAloud,
     ToMenu,
     ToWelcome,
     TurnPage,
@@ -26,6 +31,7 @@ from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_languages, offered_scenarios
 from kiosk.engine.play import Play
+from kiosk.engine.reading_aloud import answer_voice, set_aloud
 from kiosk.engine.rewind import rewind, way_taken
 from kiosk.engine.session import (
     AtCards,
@@ -57,6 +63,8 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return go_to(session, catalog, Welcome()), (TAP,)
         case (Attract() | Resetting()), _:
             return None
+        case _, SayAgain() | SayThis() | HoldVoice() | ResumeVoice():
+            return answer_voice(session, action)
         case (Leaving() | Stumbled() | StillThere()), _:
             return answer_parting(session, action, catalog)
         case _, LeaveQuietly():
@@ -86,6 +94,8 @@ def _answer_place(session: Session, action: Action, catalog: Catalog) -> Answer:
     match session.place, action:
         case Welcome(), PickLanguage(language) if language in offered_languages(session, catalog):
             return msgspec.structs.replace(session, language=language), (TAP,)
+        case Welcome(), SetAloud():
+            return set_aloud(session, action)
         case Welcome(), PickAudience(audience) if catalog.audience(audience) is not None:
             return msgspec.structs.replace(session, audience=audience), (TAP,)
         case Introduction(scenario_id), Onward():

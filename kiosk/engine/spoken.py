@@ -1,0 +1,106 @@
+"""Everything the voice can say about a screen, in the order it is said."""
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.engine.phrasing import Phrasing
+from kiosk.engine.spoken_cover import (
+    tell_help,
+    tell_leaving,
+    tell_reading,
+    tell_resetting,
+    tell_still_there,
+    tell_stumbled,
+)
+from kiosk.engine.spoken_debrief import (
+    tell_cards,
+    tell_ending,
+    tell_noticed,
+    tell_recap,
+    tell_station,
+)
+from kiosk.engine.spoken_entrance import (
+    tell_attract,
+    tell_introduction,
+    tell_menu,
+    tell_welcome,
+)
+from kiosk.engine.spoken_story import tell_chat, tell_dialogue
+from kiosk.engine.spoken_task import (
+    tell_feedback,
+    tell_info,
+    tell_order,
+    tell_quiz,
+    tell_slider,
+    tell_sort,
+    tell_spot,
+)
+from kiosk.engine.teller import Teller, Utterances
+from kiosk.engine.utterance import Utterance
+from kiosk.engine.view_data import (
+    AttractView,
+    CardsView,
+    ChatView,
+    DialogueView,
+    EndingView,
+    FeedbackView,
+    HelpView,
+    InfoView,
+    IntroductionView,
+    LeavingView,
+    MenuView,
+    NoticedView,
+    OrderView,
+    QuizView,
+    ReadingView,
+    RecapView,
+    ResettingView,
+    SliderView,
+    SortView,
+    SpotView,
+    StationView,
+    StillThereView,
+    StumbledView,
+    View,
+    WelcomeView,
+)
+
+TELLERS: dict[type, Callable[[Any, Teller], Utterances]] = {
+    AttractView: tell_attract,
+    WelcomeView: tell_welcome,
+    MenuView: tell_menu,
+    IntroductionView: tell_introduction,
+    ChatView: tell_chat,
+    DialogueView: tell_dialogue,
+    QuizView: tell_quiz,
+    FeedbackView: tell_feedback,
+    SortView: tell_sort,
+    OrderView: tell_order,
+    SpotView: tell_spot,
+    SliderView: tell_slider,
+    InfoView: tell_info,
+    EndingView: tell_ending,
+    CardsView: tell_cards,
+    NoticedView: tell_noticed,
+    RecapView: tell_recap,
+    StationView: tell_station,
+    HelpView: tell_help,
+    LeavingView: tell_leaving,
+    StillThereView: tell_still_there,
+    ResettingView: tell_resetting,
+    StumbledView: tell_stumbled,
+    ReadingView: tell_reading,
+}
+"""Kind of view → what is said about it."""
+
+
+def spoken(view: View, say: Phrasing) -> tuple[Utterance, ...]:
+    """Return what can be said about a screen, the bar last."""
+    return tuple(TELLERS[type(view)](view, Teller(say)))
+
+
+def screen_of(view: View) -> str:
+    """Return which screen it is: what comes onto the same one is only added."""
+    heading = "" if isinstance(view, ChatView | DialogueView) else getattr(view, "prompt", "")
+    heading = heading or getattr(view, "title", "")
+    return f"{type(view).__name__} {view.style.language} {heading}"
