@@ -206,6 +206,11 @@ class EspeakVoice:
             self._on_spoken(order.ticket)
 
 
+def silent_voice(_on_spoken: OnSpoken) -> Voice:
+    """Return a voice for a terminal nobody listens to: pictures, previews."""
+    return NoVoice("nobody listens here")
+
+
 def open_voice(speaker: Speaker, on_spoken: OnSpoken, *, has_sound: bool) -> Voice:
     """Return the voice, or a `NoVoice` when there is none; never raises.
 

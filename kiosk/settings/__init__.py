@@ -14,6 +14,7 @@ from kiosk.settings.model import (
     ScreenSettings,
     Settings,
     SoundSettings,
+    VoiceSettings,
 )
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "ScreenSettings",
     "Settings",
     "SoundSettings",
+    "VoiceSettings",
     "load_settings",
     "read_settings",
 ]

@@ -1,5 +1,6 @@
 """What a key of the settings file takes: words for people, a test, the way to Python."""
 
+import re
 from collections.abc import Callable
 from dataclasses import Field, dataclass, field
 from pathlib import Path
@@ -30,6 +31,12 @@ FOLDER = Kind(
     # A NUL passes TOML as \u0000 and would blow up only when the folder is opened.
     lambda value: isinstance(value, str) and value.startswith("/") and "\0" not in value,
     Path,
+)
+
+
+DEVICE = Kind(
+    'the name of a sound device such as "default" or "plughw:CARD=Headphones"',
+    lambda value: isinstance(value, str) and re.fullmatch(r"\w[\w:=,.-]*", value) is not None,
 )
 
 

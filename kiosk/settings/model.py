@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.settings.folders import CHECKOUT, find_cache_dir, find_runtime_dir
-from kiosk.settings.kind import FOLDER, SWITCH, number, one_of, setting, whole
+from kiosk.settings.kind import DEVICE, FOLDER, SWITCH, number, one_of, setting, whole
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,26 @@ class SoundSettings:
 
 
 @dataclass(frozen=True)
+class VoiceSettings:
+    """The voice that reads screens aloud to visitors who ask for it.
+
+    Attributes:
+        device: ALSA's name of the loudspeaker, or of the headphones if they are another card.
+        words_a_minute: how fast it speaks.
+    """
+
+    enabled: bool = setting(True, SWITCH)
+    device: str = setting("default", DEVICE)
+    words_a_minute: int = setting(150, whole(80, 300))
+
+
+@dataclass(frozen=True)
 class ReadingSettings:
     """How the terminal looks before a visitor changes it, and after each visit."""
 
     theme: str = setting("warm", one_of("warm", "calm", "contrast"))
     text_size: str = setting("normal", one_of("normal", "large"))
+    aloud: str = setting("off", one_of("off", "soft", "medium", "loud"))
 
 
 @dataclass(frozen=True)
@@ -107,5 +122,6 @@ class Settings:
     keys: KeySettings = KeySettings()
     idle: IdleSettings = IdleSettings()
     sound: SoundSettings = SoundSettings()
+    voice: VoiceSettings = VoiceSettings()
     reading: ReadingSettings = ReadingSettings()
     paths: PathSettings = field(default_factory=PathSettings)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from kivy.clock import Clock
 
 from kiosk.clock import Clock as KioskClock
-from kiosk.engine.action import Action
+from kiosk.engine.action import Action, SayThis
+from kiosk.engine.effect import Effect, Hush, PlaySound, Say
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import Attract, Session, next_visit
@@ -15,6 +16,7 @@ from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view
 from kiosk.hardware.inbox import Inbox
 from kiosk.hardware.keys import Key, KeyPressed
+from kiosk.hardware.voice import NoVoice, Order, Voice
 from kiosk.views.fault import Faults
 from kiosk.views.finger import Finger
 from kiosk.views.keys import Keys
@@ -32,6 +34,7 @@ class Terminal:
     Args:
         inbox: where other threads put events.
         play: plays a cue by name.
+        voice: reads aloud.
         on_step: called with the session before and after each event.
         on_focus: told what has the ring of the keys, None when it is hidden.
         scan_s: the ring moves on by itself this often; None: only with keys.
@@ -46,6 +49,7 @@ class Terminal:
         inbox: Inbox[Event | KeyPressed],
         stage: Stage,
         play: Callable[[str], None],
+        voice: Voice | None = None,
         on_step: Callable[[Session, Session], None] | None = None,
         on_focus: Callable[[Target | None], None] = lambda _: None,
         scan_s: float | None = None,
@@ -55,6 +59,7 @@ class Terminal:
         self._inbox = inbox
         self._stage = stage
         self._play = play
+        self._voice = voice or NoVoice("nobody gave one")
         self._on_step = on_step
         self._faults = Faults(clock)
         self._tick_event = None
@@ -124,6 +129,7 @@ class Terminal:
 
     def _begin_anew(self) -> None:
         self._stage.forget()
+        self._voice.hush()
         self.session = next_visit(self.session, self._catalog)
         self._show()
 
@@ -155,13 +161,30 @@ class Terminal:
             self._stage.forget()
         self._show()
         for effect in effects:
-            self._play(effect.name)
+            self._perform(effect)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case PlaySound(name):
+                self._play(name)
+            case Say(ticket, words, language, level):
+                self._voice.say(Order(ticket, words, language, level))
+            case Hush():
+                self._voice.hush()
+
+    def tell(self, action: Action) -> None:
+        """Have it said what an action on the screen is for, as when the focus moves to it."""
+        for one in self.session.speech.shown:
+            if one.action == action:
+                self.dispatch(Tapped(self._clock.now_s(), SayThis(one.id)))
+                return
 
     def _show(self) -> None:
         shown = view(self.session, self._catalog)
         if shown != self._stage.view:
             self._stage.show(shown)
             self.keys.follow()
+        self._stage.mark(self.session.speech.current)
         self._wait_for_tick()
         self._move_dots()
 

@@ -7,7 +7,7 @@ from kivy.graphics import Ellipse, InstructionGroup, Rectangle
 
 from kiosk.engine.action import Action
 from kiosk.views.gallery import Gallery, cover_region
-from kiosk.views.layer import Box, Kit, Paint, Press, Radius
+from kiosk.views.layer import Box, Kit, Paint, Press, Radius, Written
 from kiosk.views.lettering import Block, Face
 from kiosk.views.pen import Pen
 from kiosk.views.rounded import rounded_picture
@@ -87,6 +87,8 @@ class Brush(Pen):
         self._group.add(Rectangle(pos=(left, bottom), size=size, texture=block.texture))
         for emoji in emoji_in(block, self.kit.gallery, left, bottom):
             self._group.add(emoji)
+        if self._group is self.layer.group:
+            self.layer.written.append(Written(block.words, (x, y, *self.size_of(block))))
         return block.height_px / scale
 
     def text(

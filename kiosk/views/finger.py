@@ -71,6 +71,7 @@ class Finger:
             return True
         if self._scroll is not None:
             self._scroll.move_to(touch.y - self._scrolled_from_px)
+            self._stage.follow_scroll()
         return True
 
     def up(self, touch: Any) -> bool:

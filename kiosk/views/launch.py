@@ -10,6 +10,7 @@ import msgspec
 from kiosk.clock import SystemClock
 from kiosk.engine.exhibition import Catalog
 from kiosk.hardware.display import Console, Desktop, Display, Nothing, detect_display
+from kiosk.hardware.voice import OnSpoken, Voice, open_voice
 from kiosk.settings import Settings, load_settings
 from kiosk.views.environ import BackEnd, prepare_kivy
 from kiosk.views.stopping import Stop
@@ -113,8 +114,12 @@ def run_terminal(settings: Settings, options: RunOptions, display: Display) -> i
     stop = Stop()
     stop.listen()
     catalog = load_catalog(settings, options)
+    from kiosk.views.sound import has_sound_device
     from kiosk.views.window import KioskWindow
 
-    window = KioskWindow(catalog, settings, SystemClock())
+    def voice(on_spoken: OnSpoken) -> Voice:
+        return open_voice(settings.voice, on_spoken, has_sound=has_sound_device())
+
+    window = KioskWindow(catalog, settings, SystemClock(), voice)
     window.run(stop)
     return 0

@@ -95,12 +95,25 @@ class Scroll:
         self.shift.y = max(-self.overflow_px, min(0.0, shift_px))
 
 
+@dataclass(frozen=True)
+class Written:
+    """Words, or an icon, where they stand."""
+
+    words: str
+    box: Box
+
+
 @dataclass(eq=False)
 class Layer:
-    """A part of the screen that is drawn anew as a whole."""
+    """A part of the screen that is drawn anew as a whole.
+
+    Attributes:
+        written: what stands in it beside the things that can be pressed.
+    """
 
     group: InstructionGroup = field(default_factory=InstructionGroup)
     presses: list[Press] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
     colors: list[tuple[Color, float]] = field(default_factory=list)
     scroll: "Scroll | None" = None
     newest: int = 0

@@ -68,6 +68,7 @@ class Block:
     height_px: int
     spots: tuple[Spot, ...] = ()
     type_px: float = 0.0
+    words: str = ""
 
 
 class Scribe:
@@ -140,7 +141,7 @@ class Scribe:
         spots = tuple(
             Spot(name, *label.anchors[f"e{index}"]) for index, name in enumerate(names)
         )
-        return Block(texture, texture.width, texture.height, spots, face.size_px)
+        return Block(texture, texture.width, texture.height, spots, face.size_px, words)
 
     def _label(
         self, words: str, face: Face, width_px: int | None

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from kivy.graphics import Canvas, Translate
 
+from kiosk.engine.utterance import Utterance
 from kiosk.engine.view_data import View
 from kiosk.views.brush import Brush, draw_press
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
 from kiosk.views.motion import REDUCED_MS, Motion, Movement
 from kiosk.views.part import Part
+from kiosk.views.reading_mark import ReadingMark
 from kiosk.views.ring import Ring
 from kiosk.views.screens import parts_of
 from kiosk.views.target import Target, in_reading_order
@@ -41,6 +43,7 @@ class Stage:
         self._slide = Translate(0, 0)
         self.motion = Motion()
         self.ring = Ring()
+        self._mark = ReadingMark()
         self.typing_step: int | None = None
 
     @property
@@ -79,6 +82,16 @@ class Stage:
             self._enter_screen()
         for how, layer in entering:
             self._enter_part(how, layer)
+        self.mark(self._mark.utterance)
+
+    def mark(self, utterance: Utterance | None) -> None:
+        """Show what is being read aloud, None: nothing is."""
+        layers = [shown.layer for shown in self._shown.values()]
+        self._mark.draw(self._kit, layers, utterance)
+
+    def follow_scroll(self) -> None:
+        """Take the mark along with a column that was drawn with a finger."""
+        self.mark(self._mark.utterance)
 
     def step_typing(self) -> None:
         """Move the typing dots on by one; nothing else is drawn anew."""
@@ -135,6 +148,7 @@ class Stage:
         self._kit.scribe.forget()
         self._shown.clear()
         self._view = None
+        self.mark(None)
 
     def _dots(self, view: View) -> int | None:
         if self._kit.reduced_motion:
@@ -169,6 +183,7 @@ class Stage:
         self._canvas.add(self._slide)
         for shown in self._shown.values():
             self._canvas.add(shown.layer.group)
+        self._canvas.add(self._mark.group)
         self._canvas.add(self.ring.group)
         self._canvas.ask_update()
 

@@ -11,12 +11,13 @@ from kivy.core.window import Window
 from kivy.graphics import Canvas
 
 from kiosk.clock import Clock as KioskClock
-from kiosk.engine.event import Event
+from kiosk.engine.event import Event, Spoken, Ticket
 from kiosk.engine.exhibition import Catalog
 from kiosk.errors import DisplayError
 from kiosk.hardware.button import open_button
 from kiosk.hardware.inbox import Inbox
 from kiosk.hardware.keys import KeyPressed, open_switches
+from kiosk.hardware.voice import OnSpoken, Voice, silent_voice
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
 from kiosk.views.finger import Finger
@@ -86,7 +87,10 @@ def make_stage(settings: Settings, form: Form | None = None, canvas: Canvas | No
 class KioskWindow:
     """The terminal on Kivy's window."""
 
-    def __init__(self, catalog: Catalog, settings: Settings, clock: KioskClock) -> None:
+    def __init__(
+        self, catalog: Catalog, settings: Settings, clock: KioskClock,
+        voice: Callable[[OnSpoken], Voice] = silent_voice,
+    ) -> None:
         open_the_one_provider()
         self.catalog = catalog
         self._settings = settings
@@ -96,10 +100,12 @@ class KioskWindow:
         self.stage.kit.scribe.learn_breaks(catalog.breaks)
         volume = settings.sound.volume if settings.sound.enabled else 0.0
         self.sound = Sound(settings.paths.assets_dir, volume, self.stage.kit.tokens.sound_db)
-        session = first_session(catalog, settings, self.stage.form.kind, clock.now_s())
+        self.voice = voice(self._spoken)
+        session = first_session(
+            catalog, settings, self.stage.form.kind, clock.now_s(), tuple(self.voice.languages))
         self.terminal = Terminal(
-            catalog, session, clock=clock, inbox=self.inbox, stage=self.stage, play=self.sound.play,
-            scan_s=settings.keys.scan_s,
+            catalog, session, clock=clock, inbox=self.inbox, stage=self.stage,
+            play=self.sound.play, voice=self.voice, scan_s=settings.keys.scan_s,
         )
         self.finger = self.terminal.finger
         self._keyboard = Keyboard(clock, self.terminal.press_key)
@@ -116,8 +122,13 @@ class KioskWindow:
             "on_request_close": self._refuse_keyboard,
         }
 
+    def _spoken(self, ticket: Ticket) -> None:
+        """The voice has come to an end, in its own thread."""
+        self.inbox.post(Spoken(self._clock.now_s(), ticket))
+
     def close(self) -> None:
         """Let go of Kivy's window, which outlives us."""
+        self.voice.stop()
         self.terminal.stop()
         self.stage.forget()
         Window.unbind(**self._bound)

@@ -32,6 +32,9 @@ SHAPES = {
     SMALL: BarShape(389, 79, 16, 784, 16, 21, 28, 17, 88, 24, stretched=True),
     PORTRAIT: BarShape(1130, 124, 28, 692, 25, 30, 46, 21, 124, 30, stretched=True),
 }
+PORTRAIT_MOST = 4
+"""Squares of a fingertip with their gaps in a row of the portrait bar."""
+
 ROW_HEIGHT = 124
 """Height of the row above the bar in portrait, where there is no room beside it."""
 
@@ -65,8 +68,12 @@ def draw_bar(brush: Brush, bar: Bar, world: str, right: float | None = None) -> 
 
 
 def _upper_row(bar: Bar) -> tuple[Button, ...]:
-    """Return the buttons that stand above the bar in portrait; one alone is an icon in it (p3)."""
-    return bar.right if len(bar.right) > 1 else ()
+    """Return the buttons that stand above the bar in portrait; one alone is an icon in it (p3).
+
+    With four squares at its left the bar has no room for that one either.
+    """
+    is_full = len(bar.left) + len(bar.right) > PORTRAIT_MOST
+    return bar.right if len(bar.right) > 1 or is_full else ()
 
 
 def _portrait_left(bar: Bar) -> tuple[Button, ...]:

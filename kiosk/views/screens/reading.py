@@ -43,12 +43,25 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     bottom = content_bottom(brush, view.bar)
     if kind == PORTRAIT:
         bottom -= 158
-    row = (bottom - top) / len(view.choices)
-    for index, choice in enumerate(view.choices):
-        if kind != LANDSCAPE and index == len(view.choices) - 1:
-            # Sound has no room of its own here; it shares the last row.
-            choice = Choice(choice.label, (*choice.buttons, view.sound))
-        _draw_row(brush, choice, (x, top + index * row, right - x, row))
+    rows = _rows(view, kind)
+    row = (bottom - top) / len(rows)
+    for index, choices in enumerate(rows):
+        width = (right - x - 16 * (len(choices) - 1)) / len(choices)
+        for column, choice in enumerate(choices):
+            left = x + column * (width + 16)
+            _draw_row(brush, choice, (left, top + index * row, width, row))
+
+
+def _rows(view: ReadingView, kind: str) -> list[tuple[Choice, ...]]:
+    """Return what stands in each row; sound has no room of its own but in landscape."""
+    languages, size, theme, motion, *aloud = view.choices
+    if kind == SMALL and aloud:
+        # Four rows of a fingertip are all there is room for.
+        themes = Choice(theme.label, (*theme.buttons, view.sound))
+        return [(languages,), (size, motion), (themes,), tuple(aloud)]
+    if kind != LANDSCAPE:
+        motion = Choice(motion.label, (*motion.buttons, view.sound))
+    return [(one,) for one in (languages, size, theme, motion, *aloud)]
 
 
 def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
@@ -64,7 +77,8 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
         area = (28, y + used, 664, h - used - 13)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
-        height = h - (8 if small else 34)
+        # Five rows stand closer than four: a fingertip is a fingertip.
+        height = h - 8 if small else max(88.0, h - 34)
         brush.block(label, x, y + (height - brush.size_of(label)[1]) / 2)
         area = (x + label_width, y, w - label_width, height)
     _draw_options(brush, choice, area)
