@@ -89,7 +89,7 @@ class MeasuringBrush(Brush):
     def write(self, words: str, face: Face, width: float | None = None) -> Block:
         """Measure words; the largest size tried counts as the one that was asked for."""
         measured = super().write(words, face, width)
-        writing = Writing(**vars(measured), words=words, face=face, width=width)
+        writing = Writing(**(vars(measured) | {"words": words}), face=face, width=width)
         self._asked_px[writing.way] = max(face.size_px, self._asked_px.get(writing.way, 0.0))
         return writing
 

@@ -8,7 +8,7 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 CAPACITIES = {
     LANDSCAPE: Capacity(stories=6, techniques=6),
     PORTRAIT: Capacity(stories=6, techniques=5, buttons=4, stacks=True),
-    SMALL: Capacity(stories=2, techniques=3),
+    SMALL: Capacity(stories=2, techniques=3, buttons=5),
 }
 """Form of the screen → how much fits on a page of it."""
 

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator
 from kiosk.engine.utterance import Utterance
 from kiosk.views.form import SMALL
 from kiosk.views.layer import Box, Kit, Layer, Press, Written
-from kiosk.views.lettering import BOLD_OFF, BOLD_ON
 from kiosk.views.pen import Pen
 
 INSIDE = 0.24
 """How far from the top and the foot of something pressable its band ends, as a share of it."""
+
+INNER_GAP, INNER_WIDTH, EDGE = 6.0, 8.0, 2.0
+
+LINE_GAP = 24
+"""Words that stand closer than this below each other have one band."""
 
 ICON_GAP = 18
 """An icon that ends this close before words belongs to them."""
@@ -39,11 +43,10 @@ class ReadingMark:
         if utterance is None:
             return
         pen = Pen(kit, self._layer)
-        core = kit.tokens.stroke["outline"]
         for x, y, w, h in bands(kit, list(layers), utterance):
             pen.rect((x, y, w, h), "on_pastel", w / 2)
-            edge = 2 if kit.form.kind == SMALL else core
-            pen.rect((x + edge, y + edge, w - 2 * edge, h - 2 * edge), "primary", w / 2 - edge)
+            core = (x + EDGE, y + EDGE, w - 2 * EDGE, h - 2 * EDGE)
+            pen.rect(core, "primary", w / 2 - EDGE)
 
 
 def bands(kit: Kit, layers: list[Layer], utterance: Utterance) -> list[Box]:
@@ -51,44 +54,60 @@ def bands(kit: Kit, layers: list[Layer], utterance: Utterance) -> list[Box]:
     pressed = [press for layer in layers for press in layer.presses
                if utterance.action is not None and press.action == utterance.action]
     if pressed:
-        return [_band_in(kit, press) for press in pressed[-1:]]
-    found: dict[Box, None] = {}
-    for words in utterance.shows:
-        for layer in reversed(layers):
-            written = _written_in(layer, words)
-            band = None if written is None else _band_beside(kit, layer, written)
-            if band is not None:
-                found[band] = None
-                break
-    return list(found)
+        return _bands_in(pressed[-1])
+    found = [band for words in utterance.shows
+             if (band := _band_of(kit, layers, words)) is not None]
+    return _joined(found)
 
 
-def _width(kit: Kit) -> float:
-    return 9.0 if kit.form.kind == SMALL else 12.0
+def _bands_in(press: Press) -> list[Box]:
+    """Return one at each end: its outline is close, and as bright in high contrast."""
+    x, y, w, h = press.box
+    top, height = y + h * INSIDE, h * (1 - 2 * INSIDE)
+    return [(left, top, INNER_WIDTH, height)
+            for left in (x + INNER_GAP, x + w - INNER_GAP - INNER_WIDTH)]
 
 
-def _band_in(kit: Kit, press: Press) -> Box:
-    x, y, _, h = press.box
-    return x + 7, y + h * INSIDE, _width(kit), h * (1 - 2 * INSIDE)
+def _band_of(kit: Kit, layers: list[Layer], words: str) -> Box | None:
+    for layer in reversed(layers):
+        written = _written_in(layer, words)
+        if written is not None:
+            return _band_beside(kit, layer, written)
+    return None
+
+
+def _joined(found: list[Box]) -> list[Box]:
+    """Return one band for words that stand close below each other."""
+    joined: list[Box] = []
+    for x, y, w, h in sorted(found, key=lambda band: band[1]):
+        if joined:
+            left, top, _, height = joined[-1]
+            if abs(left - x) < w and y - top - height < LINE_GAP:
+                joined[-1] = (min(left, x), top, w, max(y + h, top + height) - top)
+                continue
+        joined.append((x, y, w, h))
+    return joined
 
 
 def _written_in(layer: Layer, words: str) -> Written | None:
     """Return the newest place where the words stand: alone, or else among others."""
-    alone = [one for one in layer.written if _plain(one.words) == words]
-    among = [one for one in layer.written if words in _plain(one.words)]
+    wanted = _letters(words)
+    alone = [one for one in layer.written if _letters(one.words) == wanted]
+    among = [one for one in layer.written if wanted in _letters(one.words)]
     return next(reversed(alone or among), None)
 
 
-def _plain(words: str) -> str:
-    return words.replace(BOLD_ON, "").replace(BOLD_OFF, "")
+def _letters(words: str) -> str:
+    """Return what is the same however words are set: broken, bold, or as pictures only."""
+    return "".join(one for one in words if one.isalnum()) or words
 
 
 def _band_beside(kit: Kit, layer: Layer, written: Written) -> Box | None:
     """Return the band left of words and their icon; None where they are out of sight."""
     x, y, _, h = written.box
     icons = [left for left, _, right in _neighbours(layer, written) if right <= x]
+    width, gap = (8.0, 4.0) if kit.form.kind == SMALL else (10.0, 6.0)
     left = min([x, *icons])
-    width = _width(kit)
     top, bottom = y, y + h
     if layer.scroll is not None:
         shift = layer.scroll.shift.y / kit.form.scale
@@ -96,7 +115,7 @@ def _band_beside(kit: Kit, layer: Layer, written: Written) -> Box | None:
         top, bottom = max(top - shift, box_y), min(bottom - shift, box_y + box_h)
     if bottom - top < width:
         return None
-    return max(left - width - 3, 1.0), top, width, bottom - top
+    return max(left - width - gap, 1.0), top, width, bottom - top
 
 
 def _neighbours(layer: Layer, written: Written) -> Iterator[tuple[float, float, float]]:

@@ -11,6 +11,8 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_scenarios
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import (
+    ALOUD,
+    SILENT,
     TEXT_SIZES,
     THEMES,
     AtCards,
@@ -60,8 +62,8 @@ class Tour:
         self._languages = tuple(languages)
         self.cut: set[str] = set()
         sessions = [*_frame(catalog), *_visits(catalog, self.cut)]
-        self._paged = [one for one in sessions if _is_paged(one)]
-        self._whole = tuple(self._views(one for one in sessions if not _is_paged(one)))
+        self._fitted = [one for one in sessions if _is_fitted(one)]
+        self._whole = tuple(self._views(one for one in sessions if not _is_fitted(one)))
 
     def views(self, capacity: Capacity) -> Iterator[View]:
         """Yield every screen in every language and text size and for every audience, each once.
@@ -71,7 +73,7 @@ class Tour:
         """
         yield from self._whole
         yield from self._views(
-            page for session in self._paged
+            page for session in self._fitted
             for page in _pages(replace(session, capacity=capacity), self._catalog)
         )
 
@@ -95,12 +97,20 @@ class Tour:
         return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
 
 
+def _is_fitted(session: Session) -> bool:
+    """Return whether the screen shows as much as it has room for: pages, the voice's button."""
+    return session.reading.aloud != SILENT or _is_paged(session)
+
+
 def _is_paged(session: Session) -> bool:
     return isinstance(session.place, Menu | AtCards) and not session.covers
 
 
 def _pages(session: Session, catalog: Catalog) -> Iterator[Session]:
     """Yield the pages; behind the last one of the menu stands that there is no story."""
+    if not _is_paged(session):
+        yield session
+        return
     match session.place:
         case Menu():
             count = len(offered_scenarios(session, catalog))
@@ -112,23 +122,34 @@ def _pages(session: Session, catalog: Catalog) -> Iterator[Session]:
         yield replace(session, place=replace(session.place, first=first))
 
 
+def _fresh(catalog: Catalog) -> Session:
+    """Return a terminal with a voice: what has its button has room for all others as well."""
+    return fresh_session(catalog, voices=tuple(one.code for one in catalog.languages))
+
+
+def _heard(session: Session) -> Session:
+    """Return the same for somebody who has the screens read aloud."""
+    return replace(session, reading=replace(session.reading, aloud=ALOUD[-1]))
+
+
 def _frame(catalog: Catalog) -> Iterator[Session]:
     """Yield what stands there for everybody: the invitation, and how to read."""
-    start = fresh_session(catalog)
+    start = _fresh(catalog)
     for shown, noticed_s in product(range(len(catalog.languages)), (None, 1.0)):
         yield replace(start, place=Attract(shown, noticed_s))
     yield replace(start, place=Welcome())
     for theme, (less, sound) in product(THEMES, ((False, True), (True, False))):
         reading = Reading(theme=theme, reduced_motion=less, sound=sound)
-        yield replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
+        opened = replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
+        yield from (opened, _heard(opened))
 
 
 def _visits(catalog: Catalog, cut: set[str]) -> Iterator[Session]:
     """Yield a visit of each audience: the entrance, every story, and what can lie over them."""
-    visitors = [replace(fresh_session(catalog), audience=one.id) for one in catalog.audiences]
+    visitors = [replace(_fresh(catalog), audience=one.id) for one in catalog.audiences]
     for visitor in visitors:
         yield replace(visitor, place=Welcome())
-        yield replace(visitor, place=Menu())
+        yield from (replace(visitor, place=Menu()), _heard(replace(visitor, place=Menu())))
         yield from _covered(replace(visitor, place=Menu()))
     for scenario in catalog.scenarios:
         yield from _story(catalog, scenario, visitors, cut)
@@ -140,10 +161,13 @@ def _story(
     """Yield a story for each audience; it is walked once when it does not ask who is there."""
     walked: list[Session] = []
     for visitor in visitors:
-        yield replace(visitor, place=Introduction(scenario.id))
+        note = replace(visitor, place=Introduction(scenario.id))
+        yield from (note, _heard(note))
         if not walked or asks_who(scenario):
             walked = list(_walked(catalog, scenario, visitor, cut))
-        yield from (replace(one, audience=visitor.audience) for one in walked)
+        for one in walked:
+            session = replace(one, audience=visitor.audience)
+            yield from (session, _heard(session))
 
 
 def _walked(
@@ -163,4 +187,5 @@ def _walked(
 
 def _covered(session: Session) -> Iterator[Session]:
     for cover, left_s in product(_COVERS, _LEFT_S):
-        yield replace(session, covers=(cover,), due_at_s=session.now_s + left_s)
+        covered = replace(session, covers=(cover,), due_at_s=session.now_s + left_s)
+        yield from (covered, _heard(covered))

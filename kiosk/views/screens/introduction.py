@@ -1,5 +1,7 @@
 """The content note before a story (mock-up 04)."""
 
+from msgspec.structs import replace
+
 from kiosk.engine.view_data import IntroductionView, Point
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import SHAPES, draw_bar
@@ -109,8 +111,11 @@ def _draw_bar(brush: Brush, view: IntroductionView) -> None:
         draw_bar(brush, view.bar, view.style.world)
         return
     # The bar stands under the words, since the picture fills the left half (mock-up 04).
-    leave, help_, reading = view.bar.left
-    top, height = SHAPES[LANDSCAPE].top, SHAPES[LANDSCAPE].height
-    draw_button(brush, leave, (612, top, 273, height), pad=16)
-    draw_button(brush, help_, (905, top, 219, height), pad=16)
-    draw_button(brush, reading, (1144, top, 88, height))
+    buttons, widths = view.bar.left, (273, 219, 88)
+    if len(buttons) > len(widths):
+        leave, help_, *squares = buttons
+        buttons, widths = (leave, replace(help_, bare=True), *squares), (296, 88, 88, 88)
+    top, height, x = SHAPES[LANDSCAPE].top, SHAPES[LANDSCAPE].height, 612
+    for button, width in zip(buttons, widths, strict=True):
+        draw_button(brush, button, (x, top, width, height), pad=16)
+        x += width + 20

@@ -44,6 +44,8 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     if kind == PORTRAIT:
         bottom -= 158
     rows = _rows(view, kind)
+    if kind == PORTRAIT and len(rows) > 4:
+        top -= 14
     row = (bottom - top) / len(rows)
     for index, choices in enumerate(rows):
         width = (right - x - 16 * (len(choices) - 1)) / len(choices)

@@ -12,6 +12,8 @@ from kiosk.views.part import Part
 BLOBS = {
     LANDSCAPE: (780, -420, 760, 760), PORTRAIT: (330, -330, 640, 640), SMALL: (520, -260, 480, 480),
 }
+LOW_CARD = 260
+"""In portrait, cards lower than this are so because the way on stands in a row of its own."""
 
 
 def welcome_parts(view: WelcomeView, brush: Brush) -> tuple[Part, ...]:
@@ -115,8 +117,10 @@ def _draw_faces(
     brush: Brush, card: AudienceCard, x: float, y: float, w: float, h: float
 ) -> float:
     """Draw the faces side by side, overlapping; return where the words begin."""
-    size = min(112.0, h * 0.42)
-    top = y + h * 0.105
+    # In a low card the words need more of the room than the faces.
+    low = h < LOW_CARD and brush.kit.form.kind == PORTRAIT
+    size = h * 0.3 if low else min(112.0, h * 0.42)
+    top = y + h * (0.07 if low else 0.105)
     overlap = size * 0.3
     total = size * len(card.faces) - overlap * (len(card.faces) - 1)
     left = x + (w - total) / 2
