@@ -50,11 +50,10 @@ def turn_to(speech: Speech, screen: str, shown: tuple[Utterance, ...]) -> Speech
 
 
 def _told_news(speech: Speech, shown: tuple[Utterance, ...]) -> Speech:
-    known = {one.id for one in speech.shown}
-    states = {(one.id, one.state) for one in speech.shown}
+    known = {one.id: one for one in speech.shown}
     # What somebody has just changed is said first: it answers them.
     changed = tuple(one for one in shown
-                    if one.id in known and one.state and (one.id, one.state) not in states)
+                    if one.id in known and _is_changed(known[one.id], one))
     current = speech.current
     there = {one.id for one in shown}
     unsaid = {one.id for one in speech.waiting}
@@ -68,6 +67,12 @@ def _told_news(speech: Speech, shown: tuple[Utterance, ...]) -> Speech:
         speech, shown=shown, current=current, waiting=(*changed, *rest),
         ends_by_s=None if current is None else speech.ends_by_s,
     )
+
+
+def _is_changed(before: Utterance, after: Utterance) -> bool:
+    """Whether a new state is news; that something is no longer chosen goes without saying."""
+    is_offered_now = before.action is None and after.action is not None
+    return is_offered_now or bool(after.state and after.state != before.state)
 
 
 def begin(speech: Speech, now_s: float) -> Speech:

@@ -1,7 +1,10 @@
 """Everything the voice can say about a screen, in the order it is said."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
+
+from msgspec.structs import replace
 
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.spoken_cover import (
@@ -96,7 +99,16 @@ TELLERS: dict[type, Callable[[Any, Teller], Utterances]] = {
 
 def spoken(view: View, say: Phrasing) -> tuple[Utterance, ...]:
     """Return what can be said about a screen, the bar last."""
-    return tuple(TELLERS[type(view)](view, Teller(say)))
+    return tuple(_told_apart(TELLERS[type(view)](view, Teller(say))))
+
+
+def _told_apart(utterances: Utterances) -> Utterances:
+    """Yield them with ids that no two have in common, also where the same stands twice."""
+    count: Counter[str] = Counter()
+    for one in utterances:
+        count[one.id] += 1
+        again = count[one.id]
+        yield one if again == 1 else replace(one, id=f"{one.id} ({again})")
 
 
 def screen_of(view: View) -> str:

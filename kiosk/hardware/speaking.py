@@ -100,7 +100,8 @@ def _wait(player: "subprocess.Popen[bytes]", longest_s: float) -> str | None:
     _, complaint = player.communicate(timeout=longest_s)
     if player.returncode == 0:
         return None
-    return complaint.decode(errors="replace").strip().replace("\n", "; ") or PLAYER
+    *_, last = complaint.decode(errors="replace").strip().splitlines() or [PLAYER]
+    return last
 
 
 def synthesizer(language: str, level: str, words_a_minute: int) -> list[str]:

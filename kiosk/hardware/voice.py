@@ -195,7 +195,8 @@ class EspeakVoice:
             is_news = problem is not None and self._order is order and not self._is_told
             self._is_told = self._is_told or is_news
         if is_news:
-            log.warning("Reading aloud cannot be heard: %s.", problem)
+            words = "Reading aloud cannot be heard on «%s»: %s. Check device in [voice]."
+            log.warning(words, self._speaker.device, problem)
 
     def _end(self, order: Order) -> None:
         with self._lock:
