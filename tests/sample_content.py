@@ -25,7 +25,7 @@ class SampleContent:
         self.folder = folder
         shutil.copytree(SAMPLE, folder)
         words = "".join(
-            f"  {key}: \"{key}{''.join(f' {{{place}}}' for place in places)}\"\n"
+            f"  {key}: \"{key.replace('_', ' ')}{''.join(f' {{{place}}}' for place in places)}\"\n"
             for key, places in PHRASES.items()
         )
         (folder / "interface.yaml").write_text(f"format: 1\nwords:\n{words}", encoding="utf-8")

@@ -93,9 +93,14 @@ def test_every_key_can_be_set(toml: Path) -> None:
         [sound]
         enabled = false
         volume = 0
+        [voice]
+        enabled = false
+        device = "plughw:CARD=Headphones"
+        words_a_minute = 120
         [reading]
         theme = "contrast"
         text_size = "large"
+        aloud = "soft"
         [paths]
         content_dir = "/a"
         assets_dir = "/b"

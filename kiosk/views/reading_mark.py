@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.engine.utterance import Utterance
-from kiosk.views.form import SMALL
+from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box, Kit, Layer, Press, Written
 from kiosk.views.pen import Pen
 
-INSIDE = 0.24
-"""How far from the top and the foot of something pressable its band ends, as a share of it."""
+SHORTER = 0.2
+"""How far from the top and the foot of something pressable its bands end, as a share of it."""
 
-INNER_GAP, INNER_WIDTH, EDGE = 6.0, 8.0, 2.0
+SIDE_GAP, EDGE = 2.0, 2.0
+SIDE_WIDTH = {LANDSCAPE: 9.0, PORTRAIT: 9.0, SMALL: 7.0}
+"""Things to press are 12 apart at least on small screens."""
 
 LINE_GAP = 24
 """Words that stand closer than this below each other have one band."""
@@ -54,18 +56,17 @@ def bands(kit: Kit, layers: list[Layer], utterance: Utterance) -> list[Box]:
     pressed = [press for layer in layers for press in layer.presses
                if utterance.action is not None and press.action == utterance.action]
     if pressed:
-        return _bands_in(pressed[-1])
+        return _bands_around(pressed[-1], SIDE_WIDTH[kit.form.kind])
     found = [band for words in utterance.shows
              if (band := _band_of(kit, layers, words)) is not None]
     return _joined(found)
 
 
-def _bands_in(press: Press) -> list[Box]:
-    """Return one at each end: its outline is close, and as bright in high contrast."""
+def _bands_around(press: Press, width: float) -> list[Box]:
+    """Return one at each side, where nothing is written and no other thing to press begins."""
     x, y, w, h = press.box
-    top, height = y + h * INSIDE, h * (1 - 2 * INSIDE)
-    return [(left, top, INNER_WIDTH, height)
-            for left in (x + INNER_GAP, x + w - INNER_GAP - INNER_WIDTH)]
+    top, height = y + h * SHORTER, h * (1 - 2 * SHORTER)
+    return [(left, top, width, height) for left in (x - SIDE_GAP - width, x + w + SIDE_GAP)]
 
 
 def _band_of(kit: Kit, layers: list[Layer], words: str) -> Box | None:

@@ -8,6 +8,7 @@ import pytest
 from kiosk.catalog.library import load_catalog
 from kiosk.clock import ManualClock
 from kiosk.engine.exhibition import Catalog
+from kiosk.hardware.voice import silent_voice
 from kiosk.settings import ScreenSettings, Settings
 from kiosk.views.environ import BackEnd, prepare_kivy
 
@@ -36,12 +37,12 @@ def open_window(catalog: Catalog) -> Iterator[Callable[..., tuple]]:
 
     opened = []
 
-    def open_at(size_px=(1280, 800), catalog=catalog, **settings):
+    def open_at(size_px=(1280, 800), catalog=catalog, voice=silent_voice, **settings):
         Window.size = size_px
         Window.canvas.clear()
         screen = ScreenSettings(diagonal_inch=SCREENS.get(size_px, 10.1))
         clock = ManualClock(100.0)
-        window = KioskWindow(catalog, Settings(screen=screen, **settings), clock)
+        window = KioskWindow(catalog, Settings(screen=screen, **settings), clock, voice)
         opened.append(window)
         visitor = Visitor(window, clock)
         visitor.begin()

@@ -1,5 +1,7 @@
 """Language, text size, colours, motion and sound (mock-up 25), with a preview."""
 
+from msgspec.structs import replace
+
 from kiosk.engine.view_data import Choice, ReadingView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
@@ -13,11 +15,19 @@ from kiosk.views.part import Part
 BLOBS = {
     LANDSCAPE: (800, -300, 900, 900), PORTRAIT: (300, -260, 760, 760), SMALL: (480, -200, 560, 560),
 }
+SQUARE = 79.0
+"""A button with an icon alone, on small screens."""
+
+PREVIEWED_MOST = 4
+"""With more rows than this, portrait has no preview: the screen itself shows the size."""
+
+LEAST_HEIGHT = 88.0
+"""Of a button in landscape, however many rows there are."""
 
 
 def reading_parts(view: ReadingView, brush: Brush) -> tuple[Part, ...]:
     """Return the rows of choices, the preview and the bar."""
-    preview = (view.preview_title, view.preview, view.sound)
+    preview = (view.preview_title, view.preview, view.sound, len(view.choices))
     return (
         Part("ground", None, lambda inner: _draw_ground(inner)),
         Part("rows", (view.title, view.choices, view.bar), lambda inner: _draw_rows(inner, view)),
@@ -41,12 +51,13 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
         face = brush.face(size, font="Head", bold=True)
         brush.block(brush.fitted(view.title, face, right - x, size * 1.5), x, y)
     bottom = content_bottom(brush, view.bar)
-    if kind == PORTRAIT:
-        bottom -= 158
     rows = _rows(view, kind)
-    if kind == PORTRAIT and len(rows) > 4:
-        top -= 14
+    if kind == PORTRAIT:
+        top, bottom = (top, bottom - 158) if _has_preview(brush, view) else (top - 12, bottom)
     row = (bottom - top) / len(rows)
+    if kind == LANDSCAPE and len(rows) > 4:
+        # Below the last row no gap is needed: the others get it.
+        row = (bottom - top - LEAST_HEIGHT - 6) / (len(rows) - 1)
     for index, choices in enumerate(rows):
         width = (right - x - 16 * (len(choices) - 1)) / len(choices)
         for column, choice in enumerate(choices):
@@ -59,7 +70,8 @@ def _rows(view: ReadingView, kind: str) -> list[tuple[Choice, ...]]:
     languages, size, theme, motion, *aloud = view.choices
     if kind == SMALL and aloud:
         # Four rows of a fingertip are all there is room for.
-        themes = Choice(theme.label, (*theme.buttons, view.sound))
+        sound = replace(view.sound, bare=True)
+        themes = Choice(theme.label, (*theme.buttons, sound))
         return [(languages,), (size, motion), (themes,), tuple(aloud)]
     if kind != LANDSCAPE:
         motion = Choice(motion.label, (*motion.buttons, view.sound))
@@ -79,8 +91,7 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
         area = (28, y + used, 664, h - used - 13)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
-        # Five rows stand closer than four: a fingertip is a fingertip.
-        height = h - 8 if small else max(88.0, h - 34)
+        height = h - 8 if small else max(LEAST_HEIGHT, h - 34)
         brush.block(label, x, y + (height - brush.size_of(label)[1]) / 2)
         area = (x + label_width, y, w - label_width, height)
     _draw_options(brush, choice, area)
@@ -89,17 +100,26 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
 def _draw_options(brush: Brush, choice: Choice, area: Box) -> None:
     x, y, w, h = area
     small = brush.kit.form.kind == SMALL
-    gap = 12 if small else 18
-    width = (w - gap * (len(choice.buttons) - 1)) / len(choice.buttons)
-    for index, button in enumerate(choice.buttons):
-        size = 19 if small else 25
-        draw_button(brush, button, (x + index * (width + gap), y, width, h), size=size,
-                    icon=22 if small else 28, radius=24 if small else 30)
+    gap, size = (12, 19) if small else (18, 25)
+    worded = sum(not one.bare for one in choice.buttons)
+    squares = len(choice.buttons) - worded
+    room = w - gap * (len(choice.buttons) - 1) - SQUARE * squares
+    for button in choice.buttons:
+        width = SQUARE if button.bare else room / worded
+        draw_button(brush, button, (x, y, width, h), size=size, icon=22 if small else 28,
+                    radius=24 if small else 30)
+        x += width + gap
+
+
+def _has_preview(brush: Brush, view: ReadingView) -> bool:
+    """Return whether there is room for one; in portrait a fifth row takes its place."""
+    kind = brush.kit.form.kind
+    return kind == LANDSCAPE or (kind == PORTRAIT and len(view.choices) <= PREVIEWED_MOST)
 
 
 def _draw_preview(brush: Brush, view: ReadingView) -> None:
     kind = brush.kit.form.kind
-    if kind == SMALL:
+    if not _has_preview(brush, view):
         return
     bottom = content_bottom(brush, view.bar)
     x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - 142, 664)}[kind]
