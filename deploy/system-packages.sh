@@ -8,6 +8,7 @@ terminal_packages=(
   libgbm1 libdrm2 libudev1 'libmtdev1t64|libmtdev1'      # a console without desktop, and its touch
   libx11-6 libxext6 libxrender1 libxcursor1 libxfixes3 libxi6 libxrandr2 libxss1 # a desktop
   'libasound2t64|libasound2'                             # sound
+  espeak-ng alsa-utils                                   # the voice that reads screens aloud
 )
 desk_packages=(
   graphviz                                                # maps

@@ -14,8 +14,8 @@ LONGEST_S = 120.0
 VOICES = {"fr": "fr-ch", "en": "en-gb"}
 """Language → espeak-ng's voice, where the language has several (septante, not soixante-dix)."""
 
-AMPLITUDES = {"soft": 35, "medium": 65, "loud": 115}
-"""How loud of 200: about 5 dB apart; from 120 on the tops of the sound are cut off."""
+AMPLITUDES = {"soft": 32, "medium": 56, "loud": 100}
+"""How loud of 200: about 5 dB apart; above 100 espeak-ng squeezes the tops of the sound."""
 
 PITCH = 45
 """Of 99; a little deeper than usual is easier to understand through small loudspeakers."""

@@ -69,7 +69,8 @@ class MeasuringScribe(Scribe):
             width, height = 1, 1
         lines = label._cached_lines
         return Measured(
-            None, width, height, (), face.size_px, lines=len(lines),
+            texture=None, width_px=width, height_px=height, type_px=face.size_px, words=words,
+            lines=len(lines),
             ink_px=max((line.w for line in lines), default=0),
             broken=_broken_word(_laid_out(label), lines) if len(lines) > 1 else "",
         )
