@@ -166,4 +166,5 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "said_hinted": (),
     "said_picture": (),
     "said_minutes": ("count",),
+    "said_pages": (),
 }

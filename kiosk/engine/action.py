@@ -158,12 +158,6 @@ class SayAgain(Struct, frozen=True, tag="say_again"):
     """Hear again what is being said, or the whole screen."""
 
 
-class SayThis(Struct, frozen=True, tag="say_this"):
-    """Hear the utterance with this id now, as when the focus moves to what it belongs to."""
-
-    id: str
-
-
 class HoldVoice(Struct, frozen=True, tag="hold_voice"):
     """Let the voice pause."""
 
@@ -181,5 +175,5 @@ Action = (
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
     | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | GoBack | Restart
     | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
-    | SetAloud | SayAgain | SayThis | HoldVoice | ResumeVoice
+    | SetAloud | SayAgain | HoldVoice | ResumeVoice
 )

@@ -24,6 +24,17 @@ class Tapped(Struct, frozen=True, tag="tapped"):
     action: Action
 
 
+class Focused(Struct, frozen=True, tag="focused"):
+    """The ring of the keys came to something; nobody touched anything for that.
+
+    Attributes:
+        action: what choosing it would do; None: it turns the pages of a column of words.
+    """
+
+    at_s: float
+    action: Action | None
+
+
 class ButtonPressed(Struct, frozen=True, tag="button_pressed"):
     """The attendant pressed the button beside the screen."""
 
@@ -55,4 +66,4 @@ class Spoken(Struct, frozen=True, tag="spoken"):
     ticket: Ticket
 
 
-Event = Ticked | Touched | Tapped | ButtonPressed | Failed | Spoken
+Event = Ticked | Touched | Tapped | Focused | ButtonPressed | Failed | Spoken

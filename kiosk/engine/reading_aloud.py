@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.engine.action import Action, HoldVoice, ResumeVoice, SayAgain, SayThis, SetAloud
+from kiosk.engine.action import Action, HoldVoice, ResumeVoice, SayAgain, SetAloud
 from kiosk.engine.answer import TAP, Answer
 from kiosk.engine.effect import Effect, Hush, Say
 from kiosk.engine.event import Ticket
@@ -70,6 +70,11 @@ def end_overdue(session: Session) -> Session:
     return replace(session, speech=end(session.speech, session.now_s))
 
 
+def say_focus(session: Session, action: Action | None) -> Session:
+    """Return the session with the voice telling what choosing now would do, if it speaks at all."""
+    return replace(session, speech=ask(session.speech, action))
+
+
 def set_aloud(session: Session, action: SetAloud) -> Answer:
     """Answer to switching the voice on or off, or to another loudness."""
     if action.level not in ALOUD or session.language not in session.voices:
@@ -89,8 +94,5 @@ def answer_voice(session: Session, action: Action) -> Answer:
             return replace(session, speech=resume(session.speech)), (TAP,)
         case SayAgain():
             return replace(session, speech=repeat(session.speech)), (TAP,)
-        case SayThis(wanted):
-            speech = ask(session.speech, wanted)
-            return None if speech is None else (replace(session, speech=speech), ())
         case _:
             return None

@@ -3,7 +3,8 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.engine.utterance import ASKED, EARLIER, FRESH, STANDING, Utterance
+from kiosk.engine.action import Action
+from kiosk.engine.utterance import ASKED, EARLIER, FRESH, PAGES, STANDING, Utterance
 
 PATIENCE_S, PATIENCE_PER_CHARACTER_S = 10.0, 0.3
 """A voice that needs longer than this has died: about four times what it takes to say it."""
@@ -111,9 +112,13 @@ def repeat(speech: Speech) -> Speech:
     return replace(speech, waiting=whole, paused=False)
 
 
-def ask(speech: Speech, wanted: str) -> Speech | None:
-    """Return it with only that utterance to say; None when it is not on the screen."""
-    found = tuple(one for one in speech.shown if one.id == wanted)
+def ask(speech: Speech, action: Action | None) -> Speech:
+    """Return it with only what belongs to an action to say; None: that pages can be turned.
+
+    Whatever has no words of its own changes nothing.
+    """
+    found = tuple(one for one in speech.shown if (
+        one.id == PAGES if action is None else one.action == action))
     if not found:
-        return None
+        return speech
     return replace(speech, current=None, waiting=found[:1], paused=False, ends_by_s=None)

@@ -4,10 +4,19 @@ import msgspec
 
 from kiosk.engine.cursor import step_at
 from kiosk.engine.effect import Effect, PlaySound
-from kiosk.engine.event import ButtonPressed, Event, Failed, Spoken, Tapped, Ticked, Touched
+from kiosk.engine.event import (
+    ButtonPressed,
+    Event,
+    Failed,
+    Focused,
+    Spoken,
+    Tapped,
+    Ticked,
+    Touched,
+)
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import deliver
-from kiosk.engine.reading_aloud import end_overdue, end_utterance, follow_voice
+from kiosk.engine.reading_aloud import end_overdue, end_utterance, follow_voice, say_focus
 from kiosk.engine.screenplay import Line, Silence
 from kiosk.engine.session import (
     Attract,
@@ -48,6 +57,8 @@ def _follow(session: Session, event: Event, catalog: Catalog) -> Stepped:
         case Tapped(action=action):
             stepped = answer(_touched(session), action, catalog)
             return (_touch(session, catalog), ()) if stepped is None else _muted(*stepped)
+        case Focused(action=action):
+            return say_focus(session, action), ()
         case ButtonPressed():
             return _press_button(session, catalog)
         case Failed(code=code):

@@ -17,7 +17,7 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.diction import numbers_in, plain_words, spell_numbers
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.utterance import ASKED, FRESH, STANDING, Utterance
+from kiosk.engine.utterance import ASKED, FRESH, PAGES, STANDING, Utterance
 from kiosk.engine.view_data import Bar, Button
 
 Utterances = Iterator[Utterance]
@@ -118,6 +118,8 @@ class Teller:
                 yield from self._voice(button)
             else:
                 yield from self.button("bar", button, STANDING)
+        # Which columns are longer than their box is known where they are drawn.
+        yield from self.text(PAGES, self.say.word("said_pages"), when=ASKED, ticks=True)
 
     def _voice(self, button: Button) -> Utterances:
         """Yield the voice's own button: what it does changes while it is being talked about."""

@@ -16,6 +16,9 @@ EARLIER = "earlier"
 ASKED = "asked"
 """Said only to somebody who asks for it, as by moving the focus there."""
 
+PAGES = "pages"
+"""Id of what is said about a column of words whose pages can be turned."""
+
 
 class Utterance(Struct, frozen=True):
     """What is said at one go, and what it belongs to.

@@ -19,7 +19,6 @@ from kiosk.engine.action import (
     ResumeVoice,
     Rewind,
     SayAgain,
-    SayThis,
     SetAloud,
     ToMenu,
     ToWelcome,
@@ -63,7 +62,7 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return go_to(session, catalog, Welcome()), (TAP,)
         case (Attract() | Resetting()), _:
             return None
-        case _, SayAgain() | SayThis() | HoldVoice() | ResumeVoice():
+        case _, SayAgain() | HoldVoice() | ResumeVoice():
             return answer_voice(session, action)
         case (Leaving() | Stumbled() | StillThere()), _:
             return answer_parting(session, action, catalog)

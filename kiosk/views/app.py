@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kivy.clock import Clock
 
 from kiosk.clock import Clock as KioskClock
-from kiosk.engine.action import Action, SayThis
+from kiosk.engine.action import Action
 from kiosk.engine.effect import Effect, Hush, PlaySound, Say
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
@@ -21,7 +21,7 @@ from kiosk.views.fault import Faults
 from kiosk.views.finger import Finger
 from kiosk.views.keys import Keys
 from kiosk.views.stage import Stage
-from kiosk.views.target import Target
+from kiosk.views.telling import Telling
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,6 @@ class Terminal:
         play: plays a cue by name.
         voice: reads aloud.
         on_step: called with the session before and after each event.
-        on_focus: told what has the ring of the keys, None when it is hidden.
         scan_s: the ring moves on by itself this often; None: only with keys.
     """
 
@@ -51,7 +50,6 @@ class Terminal:
         play: Callable[[str], None],
         voice: Voice | None = None,
         on_step: Callable[[Session, Session], None] | None = None,
-        on_focus: Callable[[Target | None], None] = lambda _: None,
         scan_s: float | None = None,
     ) -> None:
         self._catalog = catalog
@@ -66,7 +64,10 @@ class Terminal:
         self._dots_event = None
         self.session = session
         self.finger = Finger(stage, clock, self._tapped_by_finger, self._touched_by_finger)
-        self.keys = Keys(stage, clock, self._tapped, self._touched, on_focus, scan_s)
+        self._scan_s = scan_s or 0.0
+        self._telling = Telling(clock, self.dispatch)
+        self.keys = Keys(
+            stage, clock, self._tapped, self._touched, self._telling.tell, scan_s, self._is_telling)
 
     def start(self) -> None:
         """Show the first picture and begin to wait."""
@@ -162,6 +163,14 @@ class Terminal:
         self._show()
         for effect in effects:
             self._perform(effect)
+        self._telling.follow(before, self.session, self.keys.target)
+
+    def _is_telling(self) -> bool:
+        """Whether the voice speaks, or was speaking until just now: there is time to choose."""
+        speech = self.session.speech
+        ended_at_s = speech.ended_at_s
+        return speech.current is not None or (
+            ended_at_s is not None and self._clock.now_s() - ended_at_s < self._scan_s)
 
     def _perform(self, effect: Effect) -> None:
         match effect:
@@ -171,13 +180,6 @@ class Terminal:
                 self._voice.say(Order(ticket, words, language, level))
             case Hush():
                 self._voice.hush()
-
-    def tell(self, action: Action) -> None:
-        """Have it said what an action on the screen is for, as when the focus moves to it."""
-        for one in self.session.speech.shown:
-            if one.action == action:
-                self.dispatch(Tapped(self._clock.now_s(), SayThis(one.id)))
-                return
 
     def _show(self) -> None:
         shown = view(self.session, self._catalog)

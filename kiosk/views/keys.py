@@ -35,8 +35,10 @@ class Keys:
     Args:
         on_action: called with the action of what was chosen.
         on_touch: called for every key, before anything else: somebody is there.
-        on_focus: told what has the ring, None when it is hidden, whenever that changes.
+        on_move: told what has the ring whenever a key or its own pace has moved or shown it;
+            what comes under it by itself is not told.
         scan_s: the ring moves on by itself this often; None: only with keys.
+        holds_scan: asked before it does; True: it waits.
     """
 
     def __init__(
@@ -45,19 +47,19 @@ class Keys:
         clock: KioskClock,
         on_action: Callable[[Action], None],
         on_touch: Callable[[], None],
-        on_focus: Callable[[Target | None], None] = lambda _: None,
+        on_move: Callable[[Target], None] = lambda _: None,
         scan_s: float | None = None,
+        holds_scan: Callable[[], bool] = lambda: False,
     ) -> None:
         self._stage = stage
         self._clock = clock
         self._on_action = on_action
         self._on_touch = on_touch
-        self._on_focus = on_focus
-        self.scan = Scan(scan_s, self._scan_on)
+        self._on_move = on_move
+        self.scan = Scan(scan_s, self._scan_on, holds_scan)
         self._chosen: Target | None = None
         self._release_event = None
         self._done_at_s = self._jumped_at_s = float("-inf")
-        self._told: Target | None = None
         self._wanted: tuple[Action, ...] = ()
         self.forget()
 
@@ -83,14 +85,16 @@ class Keys:
         self._focus, self._kind, self._is_shown = focus, before, True
         match pressed.key:
             case _ if only_shows:
-                pass
+                self._show_moved(focus)
             case Key.NEXT:
-                self._focus = focus.moved(1)
+                self._show_moved(focus.moved(1))
             case Key.PREVIOUS:
-                self._focus = focus.moved(-1)
+                self._show_moved(focus.moved(-1))
             case Key.CHOOSE if not is_resting:
                 self._choose(focus.target, pressed.at_s)
-        self._draw()
+                self._draw()
+            case _:
+                self._draw()
 
     def follow(self) -> None:
         """Keep the ring through what is newly on the screen; an invitation begins without one."""
@@ -174,8 +178,13 @@ class Keys:
     def _scan_on(self) -> None:
         """Move the ring on by itself; nobody is more there for it."""
         if self._focus is not None and self._chosen is None:
-            self._focus = self._focus.scanned()
-            self._draw()
+            self._show_moved(self._focus.scanned())
+
+    def _show_moved(self, focus: Focus) -> None:
+        self._focus = focus
+        self._draw()
+        if focus.target is not None:
+            self._on_move(focus.target)
 
     def _draw(self) -> None:
         target = self.target
@@ -183,6 +192,3 @@ class Keys:
             self._stage.ring.hide()
         else:
             self._stage.ring.draw(self._stage.kit, target.rim)
-        if target != self._told:
-            self._told = target
-            self._on_focus(target)

@@ -13,11 +13,16 @@ class Scan:
 
     Args:
         every_s: None: it never moves.
+        is_held: asked before each step; True: it waits, as while a voice is speaking.
     """
 
-    def __init__(self, every_s: float | None, on_step: Callable[[], None]) -> None:
+    def __init__(
+        self, every_s: float | None, on_step: Callable[[], None],
+        is_held: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._every_s = every_s
         self._on_step = on_step
+        self._is_held = is_held
         self._steps_left = 0
         self._event = None
         self.is_resting = False
@@ -43,7 +48,7 @@ class Scan:
 
     def step(self) -> None:
         """Take one step; after the last one rest."""
-        if self._event is None:
+        if self._event is None or self._is_held():
             return
         self._steps_left -= 1
         if self._steps_left < 0:

@@ -22,15 +22,15 @@ from kiosk.engine.action import (
     OpenReading,
     PickAudience,
     PickLanguage,
+    Replay,
     ResetReading,
     ResumeVoice,
     SayAgain,
-    SayThis,
     SetAloud,
     SetSound,
     SetTheme,
 )
-from kiosk.engine.event import Spoken
+from kiosk.engine.event import Focused, Spoken
 from kiosk.engine.session import Attract, Capacity, StillThere
 from kiosk.engine.timing import idle_at_s
 
@@ -212,22 +212,41 @@ def test_again_after_the_end_repeats_the_screen(hearing: Hearing) -> None:
     assert hearing.tap(SayAgain()).listen()[0] == "menu_title"
 
 
-def test_what_somebody_asks_for_is_said_now(hearing: Hearing) -> None:
-    hearing.welcome()
-    wanted = hearing.session.speech.shown[-1]
-    hearing.tap(SayThis(wanted.id))
-    assert hearing.listen() == [wanted.words]
+def focus(hearing: Hearing, action: Action | None) -> Hearing:
+    """Let the ring of the keys come to what has this action."""
+    return hearing.dispatch(Focused(hearing.clock.now_s(), action))
 
 
-def test_what_is_not_there_cannot_be_asked_for(hearing: Hearing) -> None:
+def test_what_the_ring_comes_to_is_said_now_and_alone(hearing: Hearing) -> None:
     hearing.welcome()
-    before = hearing.saying
-    assert hearing.tap(SayThis("nothing")).saying == before
+    wanted = next(one for one in hearing.session.speech.shown if one.action == OpenHelp())
+    assert focus(hearing, OpenHelp()).listen() == [wanted.words]
+
+
+def test_pages_that_can_be_turned_are_told_only_by_the_ring(hearing: Hearing) -> None:
+    assert "said_pages" not in hearing.welcome().listen()
+    assert focus(hearing, None).listen() == ["said_pages"]
+
+
+def test_a_ring_on_what_has_no_words_does_not_interrupt(hearing: Hearing) -> None:
+    before = hearing.welcome().saying
+    assert focus(hearing, Replay()).saying == before
+
+
+def test_the_ring_is_no_touch(hearing: Hearing) -> None:
+    touched_at_s = hearing.welcome().session.touched_at_s
+    hearing.wait(5.0)
+    assert focus(hearing, OpenHelp()).session.touched_at_s == touched_at_s
+
+
+def test_without_reading_aloud_the_ring_is_not_told(voiced: Journey) -> None:
+    voiced.welcome()
+    voiced.dispatch(Focused(voiced.clock.now_s(), OpenHelp()))
+    assert voiced.session.speech.current is None
 
 
 @pytest.mark.parametrize(
-    "action", [SayAgain(), SayThis("menu_title"), HoldVoice(), ResumeVoice()],
-    ids=lambda one: type(one).__name__)
+    "action", [SayAgain(), HoldVoice(), ResumeVoice()], ids=lambda one: type(one).__name__)
 def test_without_reading_aloud_nothing_is_asked_of_the_voice(
     voiced: Journey, action: Action
 ) -> None:

@@ -235,15 +235,6 @@ def test_who_leaves_takes_the_voice_along(aloud):
     assert aloud.window.stage._mark.utterance is None
 
 
-def test_the_focus_can_have_its_target_told(open_window):
-    aloud = Aloud(open_window, (1280, 800))
-    aloud.visitor.tap(Begin())
-    aloud.window.terminal.tell(PickAudience("parent"))
-    assert "Familie" in aloud.voice.order.words
-    aloud.window.terminal.tell(OpenScenario("nowhere"))
-    assert "Familie" in aloud.voice.order.words
-
-
 def test_a_broken_screen_does_not_leave_the_voice_talking(open_window, monkeypatch):
     aloud = Aloud(open_window, (1280, 800))
     aloud.visitor.tap(Begin())
