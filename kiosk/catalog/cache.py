@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk import __version__
+from kiosk.catalog.folders import RECORDINGS
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.vocabulary import FORMAT
 from kiosk.catalog.whole_file import write_whole
@@ -22,7 +23,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.errors import ContentError
 
 FILE_NAME = "catalog.json"
-CACHE_FORMAT = 3
+CACHE_FORMAT = 4
 _PACKAGE = Path(__file__).parents[1]
 _DIGEST_BYTES = 16
 _CONTENT_SUFFIXES = (".yaml", ".po")
@@ -93,18 +94,22 @@ def _why(content_dir: Path, errors: tuple[Problem, ...]) -> str:
 def content_key(content_dir: Path, assets_dir: Path) -> str:
     """Return what the compiled catalog depends on, as a short text.
 
-    That is the content's YAML and PO files, the names of the pictures, and this program.
+    That is the content's YAML and PO files, the recordings by name, size and time, the names of
+    the pictures, and this program.
     """
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
     _add(digest, f"{__version__} {FORMAT} {CACHE_FORMAT}", os.fsencode(content_dir))
     for name, path in _content_files(content_dir):
         _add(digest, name, _bytes_of(path))
+    for language in _names(content_dir / RECORDINGS):
+        states = _states(content_dir / RECORDINGS / language)
+        _add(digest, f"{RECORDINGS} {language}", ascii(states).encode())
     for folder in _ASSET_FOLDERS:
         _add(digest, folder, os.fsencode("\n".join(_names(assets_dir / folder))))
     for name in _ASSET_LISTS:
         _add(digest, name, _bytes_of(assets_dir / name))
     for room in ("catalog", "engine"):
-        _add(digest, room, ascii(_states(_PACKAGE / room)).encode())
+        _add(digest, room, ascii(_states(_PACKAGE / room, ".py")).encode())
     return digest.hexdigest()
 
 
@@ -137,12 +142,12 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _states(folder: Path) -> list[tuple[str, int, int]]:
-    """Return name, size and time of the program's own files: a changed program reads anew."""
+def _states(folder: Path, suffix: str = "") -> list[tuple[str, int, int]]:
+    """Return name, size and time of files: a changed program, or recording, is read anew."""
     try:
         return sorted(
             (one.name, one.stat().st_size, one.stat().st_mtime_ns)
-            for one in os.scandir(folder) if one.name.endswith(".py")
+            for one in os.scandir(folder) if one.name.endswith(suffix)
         )
     except OSError:
         return []

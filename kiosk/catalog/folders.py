@@ -5,6 +5,9 @@ from pathlib import Path
 SCENARIOS, PARTS, TRANSLATIONS = "scenarios", "parts", "translations"
 """Folders: one for each story; the parts several of them share; one for each language."""
 
+RECORDINGS = "recordings"
+"""Folder with one for each language, for texts that somebody has spoken."""
+
 SCENARIO_FILE = "scenario.yaml"
 
 

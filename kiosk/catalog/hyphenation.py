@@ -31,7 +31,7 @@ def with_breaks(catalog: Catalog) -> Catalog:
     """Return the catalog with the breaks of all its long words."""
     words: dict[str, str] = {}
     for text in texts_in(catalog):
-        for language, said in _said(text):
+        for language, said in said_in(text):
             for word in _LONG_WORD.findall(said):
                 words.setdefault(word, language)
     found = {word: broken(word, language) for word, language in words.items()}
@@ -66,6 +66,7 @@ def texts_in(value: Any) -> Iterator[Text]:
                 yield from texts_in(one)
 
 
-def _said(text: Text) -> Iterator[tuple[str, str]]:
+def said_in(text: Text) -> Iterator[tuple[str, str]]:
+    """Yield (language, words) for every form of a text."""
     for forms in (text.by_language, text.for_adults, *text.for_audience.values()):
         yield from forms.items()

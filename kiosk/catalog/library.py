@@ -26,6 +26,7 @@ from kiosk.catalog.page import Page
 from kiosk.catalog.part_reader import PART_PREFIX, OpenPart
 from kiosk.catalog.problem import Report
 from kiosk.catalog.recorded import RecordedPath
+from kiosk.catalog.recordings import read_recordings, recordable
 from kiosk.catalog.scenario_reader import Places, Surroundings, read_scenario
 from kiosk.catalog.text_reader import SourceText, TextReader
 from kiosk.catalog.translator import Fit, Translator
@@ -116,8 +117,16 @@ class _Library:
         ))
         if exhibition is not None and exhibition.usable and words:
             check_listing(self._page, exhibition, found, self._loaded.scenarios)
-            self._loaded.catalog = self._assemble(exhibition, words, contacts or Contacts())
+            catalog = self._assemble(exhibition, words, contacts or Contacts())
+            self._loaded.catalog = self._with_recordings(catalog)
         return self._loaded
+
+    def _with_recordings(self, catalog: Catalog) -> Catalog:
+        def known() -> frozenset[str]:
+            return frozenset(recordable((catalog, *self._loaded.scenarios.values())).values())
+
+        found = read_recordings(self._folder, known, self._page.report)
+        return msgspec.structs.replace(catalog, recordings=found)
 
     def _exhibition(self) -> Exhibition | None:
         if self._node is None:

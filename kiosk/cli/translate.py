@@ -16,7 +16,8 @@ def add_to(commands: Commands) -> None:
         description="Prepare translations and take them over.",
         epilog="Example: kiosk translate update fr")
     actions = translate.add_subparsers(title="actions", metavar="ACTION", required=True)
-    for add in (_add_update, _add_status, _add_export, _add_import, _add_pseudo, _add_extract):
+    for add in (_add_update, _add_status, _add_export, _add_import, _add_pseudo, _add_extract,
+                _add_recordings):
         add(actions)
 
 
@@ -113,6 +114,21 @@ def _add_extract(actions: Commands) -> None:
     add_content(parser)
 
 
+def _add_recordings(actions: Commands) -> None:
+    parser = add_command(
+        actions, "recordings", _recordings, "list the texts somebody can speak, with file names",
+        "List the texts of a language, each with the file its recording belongs to: the terminal "
+        "plays it where screens are read aloud. A text without one is read by the terminal's "
+        "own voice.",
+        "kiosk translate recordings fr --scenario m02-game-chat > to-speak.txt",
+    )
+    parser.add_argument("language", metavar="LANG", help="a language of exhibition.yaml")
+    parser.add_argument("--missing", action="store_true", help="only those not recorded yet")
+    parser.add_argument("--scenario", dest="scenarios", action="append", metavar="ID", default=[],
+                        help="id of a story; can be given several times (default: everything)")
+    add_content(parser)
+
+
 def _add_languages(parser: argparse.ArgumentParser, count: str) -> None:
     default = " (default: all that are translated to)" if count == "*" else ""
     parser.add_argument("languages", nargs=count, metavar="LANG",
@@ -175,6 +191,14 @@ def _import(options: argparse.Namespace) -> int:
 
     return run_import(options.content, options.assets, options.files, tongue_of(os.environ),
                       dry_run=options.dry_run, as_json=options.json)
+
+
+def _recordings(options: argparse.Namespace) -> int:
+    from kiosk.author.tongue import tongue_of
+    from kiosk.author.translating.recordings import run_recordings
+
+    return run_recordings(options.content, options.assets, options.language, options.scenarios,
+                          tongue_of(os.environ), only_missing=options.missing)
 
 
 def _pseudo(options: argparse.Namespace) -> int:

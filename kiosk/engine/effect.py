@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from kiosk.engine.event import Ticket
+from kiosk.engine.event import Piece, Ticket
 
 
 class PlaySound(Struct, frozen=True, tag="play_sound"):
@@ -16,13 +16,19 @@ class Say(Struct, frozen=True, tag="say"):
 
     Attributes:
         ticket: comes back with the event that tells of the end.
+        pieces: one after the other.
         level: how loud: ``soft``, ``medium`` or ``loud``.
     """
 
     ticket: Ticket
-    words: str
+    pieces: tuple[Piece, ...]
     language: str
     level: str
+
+    @property
+    def words(self) -> str:
+        """Everything that is said."""
+        return "".join(one.words for one in self.pieces)
 
 
 class Hush(Struct, frozen=True, tag="hush"):

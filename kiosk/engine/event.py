@@ -59,6 +59,17 @@ class Ticket(Struct, frozen=True):
     number: int = 0
 
 
+class Piece(Struct, frozen=True):
+    """Words the voice is to say at one go.
+
+    Attributes:
+        recording: name of a recording of them; empty: the voice makes them itself.
+    """
+
+    words: str
+    recording: str = ""
+
+
 class Spoken(Struct, frozen=True, tag="spoken"):
     """The voice has come to the end of what it was told to say."""
 

@@ -91,6 +91,7 @@ class Catalog(Struct, frozen=True):
         words: key → words of the interface.
         contacts: checked ones only, in the order of the help screen.
         scenarios: those without errors, in the exhibition's order.
+        recordings: names of texts that somebody has spoken; see `recording.recording_name`.
         breaks: long word → the word with a soft hyphen wherever it may be broken.
     """
 
@@ -102,6 +103,7 @@ class Catalog(Struct, frozen=True):
     words: dict[str, Text]
     timings: Timings = Timings()
     theme: str = "warm"
+    recordings: frozenset[str] = frozenset()
     breaks: dict[str, str] = {}
 
     def scenario(self, scenario_id: str) -> Scenario:

@@ -7,9 +7,11 @@ from kiosk.engine.answer import TAP, Answer
 from kiosk.engine.effect import Effect, Hush, Say
 from kiosk.engine.event import Ticket
 from kiosk.engine.exhibition import Catalog
+from kiosk.engine.recording import in_pieces
 from kiosk.engine.session import ALOUD, SILENT, Attract, Resetting, Session
 from kiosk.engine.speech import Speech, ask, begin, end, hold, repeat, resume, turn_to
 from kiosk.engine.spoken import screen_of, spoken
+from kiosk.engine.teller import Teller
 from kiosk.engine.timing import arm
 from kiosk.engine.view import phrasing_of, view
 
@@ -34,7 +36,7 @@ def follow_voice(
     told = spoken(shown, phrasing_of(after, catalog))
     speech = begin(turn_to(after.speech, screen_of(shown), told), after.now_s)
     after = replace(after, speech=speech)
-    return _paced(before, after, catalog), _effects(before.speech, speech, after)
+    return _paced(before, after, catalog), _effects(before.speech, after, catalog)
 
 
 def _paced(before: Session, after: Session, catalog: Catalog) -> Session:
@@ -44,14 +46,17 @@ def _paced(before: Session, after: Session, catalog: Catalog) -> Session:
     return arm(after, catalog) if fell_silent and is_overdue else after
 
 
-def _effects(before: Speech, speech: Speech, session: Session) -> tuple[Effect, ...]:
+def _effects(before: Speech, session: Session, catalog: Catalog) -> tuple[Effect, ...]:
+    speech = session.speech
     if speech.current is None:
         return () if before.current is None else (Hush(),)
     if speech.begun == before.begun:
         return ()
     ticket = Ticket(session.turn, speech.begun)
     current = speech.current
-    return (Say(ticket, current.words, current.language, session.reading.aloud),)
+    pronounced = Teller(phrasing_of(session, catalog)).pronounced
+    pieces = in_pieces(current, catalog.recordings, pronounced)
+    return (Say(ticket, pieces, current.language, session.reading.aloud),)
 
 
 def end_utterance(session: Session, ticket: Ticket) -> Session:

@@ -45,21 +45,22 @@ class Speaking:
         level: a key of AMPLITUDES.
     """
 
-    def __init__(self, rate: Rate, language: str, level: str) -> None:
+    def __init__(self, rate: Rate, words: str, language: str, level: str) -> None:
+        self._words = words
         self._synthesize = synthesizer(language, level, rate.words_a_minute)
         self._play = [PLAYER, "-q", "-D", rate.device, "-"]
         self._processes: tuple[subprocess.Popen[bytes], ...] = ()
         self._is_stopped = False
 
-    def say(self, words: str, longest_s: float) -> str | None:
+    def say(self, longest_s: float) -> str | None:
         """Return once the words were heard, or why they were not; stopped, they count as heard."""
         maker, player = self._start()
         try:
             assert maker.stdin is not None
             with suppress(BrokenPipeError), maker.stdin as pipe:
-                pipe.write(words.encode())
+                pipe.write(self._words.encode())
             assert player.stderr is not None
-            complaint = _wait(player, longest_s)
+            complaint = wait_for_player(player, longest_s)
             maker.wait(longest_s)
         except subprocess.TimeoutExpired:
             complaint = f"it took longer than {longest_s:.0f} seconds"
@@ -73,9 +74,9 @@ class Speaking:
         self._kill()
 
     def _start(self) -> tuple[subprocess.Popen[bytes], subprocess.Popen[bytes]]:
-        maker = _open(self._synthesize, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        maker = open_program(self._synthesize, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._processes = (maker,)
-        player = _open(self._play, stdin=maker.stdout, stderr=subprocess.PIPE)
+        player = open_program(self._play, stdin=maker.stdout, stderr=subprocess.PIPE)
         self._processes = (maker, player)
         assert maker.stdout is not None
         maker.stdout.close()  # the player alone holds it, so that its end is noticed
@@ -89,13 +90,14 @@ class Speaking:
                 one.kill()
 
 
-def _open(command: list[str], **pipes: Any) -> subprocess.Popen[bytes]:
+def open_program(command: list[str], **pipes: Any) -> subprocess.Popen[bytes]:
+    """Return a started program; what is not among its pipes leads nowhere."""
     quiet: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     opened: subprocess.Popen[bytes] = subprocess.Popen(command, **(quiet | pipes))
     return opened
 
 
-def _wait(player: "subprocess.Popen[bytes]", longest_s: float) -> str | None:
+def wait_for_player(player: "subprocess.Popen[bytes]", longest_s: float) -> str | None:
     """Return what a player says that could not play, None for one that could."""
     _, complaint = player.communicate(timeout=longest_s)
     if player.returncode == 0:

@@ -176,8 +176,8 @@ class Terminal:
         match effect:
             case PlaySound(name):
                 self._play(name)
-            case Say(ticket, words, language, level):
-                self._voice.say(Order(ticket, words, language, level))
+            case Say(ticket, pieces, language, level):
+                self._voice.say(Order(ticket, pieces, language, level))
             case Hush():
                 self._voice.hush()
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.catalog.folders import RECORDINGS
 from kiosk.clock import SystemClock
 from kiosk.engine.exhibition import Catalog
 from kiosk.hardware.display import Console, Desktop, Display, Nothing, detect_display
-from kiosk.hardware.voice import OnSpoken, Voice, open_voice
+from kiosk.hardware.espeak_voice import open_voice
+from kiosk.hardware.voice import OnSpoken, Voice
 from kiosk.settings import Settings, load_settings
 from kiosk.views.environ import BackEnd, prepare_kivy
 from kiosk.views.stopping import Stop
@@ -81,7 +83,7 @@ def load_catalog(settings: Settings, options: RunOptions) -> Catalog:
     """
     from kiosk.catalog.cache import open_catalog
 
-    content_dir = (options.content_dir or settings.paths.content_dir).absolute()
+    content_dir = content_dir_of(settings, options)
     opened = open_catalog(content_dir, settings.paths.assets_dir, settings.paths.cache_dir)
     errors = [one for one in opened.problems if one.level == "error"]
     for problem in errors:
@@ -89,6 +91,11 @@ def load_catalog(settings: Settings, options: RunOptions) -> Catalog:
     if warnings := len(opened.problems) - len(errors):
         log.info("Warnings about the content: %d; see kiosk check %s", warnings, content_dir)
     return with_settings(opened.catalog, settings)
+
+
+def content_dir_of(settings: Settings, options: RunOptions) -> Path:
+    """Return the content folder, absolute."""
+    return (options.content_dir or settings.paths.content_dir).absolute()
 
 
 def with_settings(catalog: Catalog, settings: Settings) -> Catalog:
@@ -114,11 +121,13 @@ def run_terminal(settings: Settings, options: RunOptions, display: Display) -> i
     stop = Stop()
     stop.listen()
     catalog = load_catalog(settings, options)
+    recordings_dir = content_dir_of(settings, options) / RECORDINGS
     from kiosk.views.sound import has_sound_device
     from kiosk.views.window import KioskWindow
 
     def voice(on_spoken: OnSpoken) -> Voice:
-        return open_voice(settings.voice, on_spoken, has_sound=has_sound_device())
+        return open_voice(
+            settings.voice, on_spoken, recordings_dir, has_sound=has_sound_device())
 
     window = KioskWindow(catalog, settings, SystemClock(), voice)
     window.run(stop)

@@ -13,6 +13,7 @@ NOT_RUN = {
     "missing-file", "unreadable-file", "file-too-large", "wrong-encoding", "nested-too-deep",
     "missing-assets", "no-rules", "glyphs-not-checked", "fit-not-measured", "help-out-of-reach",
     "not-proved", "broken-word", "text-overflows", "long-word", "text-too-small",
+    "unreadable-recording", "unused-recording",
 }
 """What no line of content shows: disks, encodings, sizes, fonts, faults of the program."""
 
