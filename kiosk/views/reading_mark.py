@@ -17,6 +17,9 @@ SIDE_WIDTH = {LANDSCAPE: 9.0, PORTRAIT: 9.0, SMALL: 7.0}
 LINE_GAP = 24
 """Words that stand closer than this below each other have one band."""
 
+CORES = {"warm": "primary", "calm": "primary", "contrast": "ink"}
+"""Theme → colour of the core; where the edges of cards are yellow, a yellow band is none."""
+
 ICON_GAP = 18
 """An icon that ends this close before words belongs to them."""
 
@@ -28,7 +31,8 @@ class ReadingMark:
     that nobody takes it for something to press.
 
     Attributes:
-        group: belongs on top of everything else.
+        group: belongs on top of everything else, the ring of the keys too, which runs where the
+            bands beside a button stand.
         utterance: what is marked.
     """
 
@@ -48,7 +52,7 @@ class ReadingMark:
         for x, y, w, h in bands(kit, list(layers), utterance):
             pen.rect((x, y, w, h), "on_pastel", w / 2)
             core = (x + EDGE, y + EDGE, w - 2 * EDGE, h - 2 * EDGE)
-            pen.rect(core, "primary", w / 2 - EDGE)
+            pen.rect(core, CORES[kit.theme], w / 2 - EDGE)
 
 
 def bands(kit: Kit, layers: list[Layer], utterance: Utterance) -> list[Box]:

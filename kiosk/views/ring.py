@@ -16,7 +16,7 @@ class Ring:
     """Runs around one thing at a time, or nowhere.
 
     Attributes:
-        group: belongs on top of everything else.
+        group: belongs on top of everything that can be pressed.
     """
 
     def __init__(self) -> None:

@@ -183,8 +183,8 @@ class Stage:
         self._canvas.add(self._slide)
         for shown in self._shown.values():
             self._canvas.add(shown.layer.group)
-        self._canvas.add(self._mark.group)
         self._canvas.add(self.ring.group)
+        self._canvas.add(self._mark.group)
         self._canvas.ask_update()
 
     def _enter_screen(self) -> None:
