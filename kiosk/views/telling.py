@@ -32,7 +32,7 @@ class Telling:
         Args:
             target: what has the ring; None: it is hidden.
         """
-        if after.speech.screen != before.speech.screen:
+        if after.speech.screen != before.speech.screen or not after.speech.screen:
             self._told = None
         if target is None or not _has_read(before, after):
             return

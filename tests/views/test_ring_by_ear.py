@@ -97,6 +97,16 @@ def test_the_next_visit_is_silent_again(open_for_keys):
     assert listener.saying is None
 
 
+@pytest.mark.parametrize("level", ["off", "medium"])
+def test_nothing_of_the_ring_is_kept_when_the_visit_is_over(open_for_keys, level):
+    listener = Listener(open_for_keys, level=level)
+    listener.press(Key.CHOOSE, Key.NEXT, Key.NEXT)
+    listener.visitor.tap(LeaveQuietly())
+    listener.visitor.wait(20.0)
+    assert listener.window.terminal._telling._told is None
+    assert listener.visitor.keys.target is None
+
+
 # -- the ring moves ------------------------------------------------------------------------------
 
 
