@@ -193,6 +193,7 @@ class PreviewWindow:
             kit = self.stage.kit
             line_px = kit.tokens.type_px["chat"] * kit.tokens.line_height["chat"] * kit.form.scale
             scroll.move_to(scroll.shift.y + WHEEL[touch.button] * NOTCH_LINES * line_px)
+            self.stage.follow_scroll()
 
     def _key_down(self, _window: Any, key: int, *_rest: object) -> bool:
         name = KEY_NAMES.get(key) or (chr(key) if 97 <= key <= 122 else None)
