@@ -23,12 +23,22 @@ class Gallery:
         self._shrinks_scenes = shrinks_scenes
         self._images: OrderedDict[str, CoreImage | None] = OrderedDict()
 
+    def has_face(self, name: str) -> bool:
+        """Return whether there is a picture for a face, or one to fall back to."""
+        return any((self._assets_dir / one).is_file() for one in _face_files(name))
+
+    def has_scene(self, name: str) -> bool:
+        """Return whether there is a picture for a scene."""
+        return self.scene_file(name).is_file()
+
+    def scene_file(self, name: str) -> Path:
+        """Return where the picture of a scene is, or should be."""
+        return self._assets_dir / "scenes" / f"{name}.png"
+
     def face(self, name: str) -> Texture | None:
         """Return a face; a missing mood falls back to the plain face, None if that is missing."""
-        texture = self._texture(f"avatars/{name}.png")
-        if texture is None and name.startswith("moods/"):
-            return self._texture(f"avatars/{name[6:].split('_')[0]}.png")
-        return texture
+        found = (self._texture(one) for one in _face_files(name))
+        return next((one for one in found if one is not None), None)
 
     def scene(self, name: str) -> Texture | None:
         """Return a scene, None when its picture is missing."""
@@ -54,6 +64,14 @@ class Gallery:
         self._images.move_to_end(relative)
         image = self._images[relative]
         return None if image is None else image.texture
+
+
+def _face_files(name: str) -> tuple[str, ...]:
+    """Return the files of a face under the assets, the wanted one first."""
+    wanted = f"avatars/{name}.png"
+    if not name.startswith("moods/"):
+        return (wanted,)
+    return wanted, f"avatars/{name.removeprefix('moods/').split('_')[0]}.png"
 
 
 def cover_region(

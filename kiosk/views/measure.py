@@ -1,6 +1,6 @@
 """Measures the words of a view with the code that draws it; needs fonts, but no window."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -75,6 +75,7 @@ class Misfit:
         word: the one that is too wide; empty: it is not about a single word, or too long anyway.
         screen: kind of view, such as ``ChatView``.
         part: the part of the screen.
+        box: what the words cover, in design units.
     """
 
     fault: Fault
@@ -84,6 +85,7 @@ class Misfit:
     word: str
     screen: str
     part: str
+    box: Box
 
 
 @dataclass(frozen=True)
@@ -122,15 +124,34 @@ class Ruler:
         if view in self._seen or type(view).__name__ not in SCREENS:
             return
         self._seen.add(view)
-        kit = replace(self.kit, text_scale=self.kit.tokens.text_scale[view.style.text_size])
-        sheets = []
+        found = self._sheets_of(view)
+        yield from (misfit for sheet, is_new in found if is_new for misfit in sheet.misfits)
+        yield from self._collisions_on(view, found)
+
+    def all_misfits(self, view: View) -> tuple[Misfit, ...]:
+        """Return what does not fit on a view, told before or not."""
+        found = self._sheets_of(view)
+        return (*(misfit for sheet, _ in found for misfit in sheet.misfits),
+                *self._collisions_on(view, found))
+
+    def _kit_for(self, view: View) -> Kit:
+        return replace(self.kit, text_scale=self.kit.tokens.text_scale[view.style.text_size])
+
+    def _sheets_of(self, view: View) -> list[tuple[Sheet, bool]]:
+        """Return the parts of a view after measuring, each with whether it is new."""
+        kit = self._kit_for(view)
+        found = []
         for part in parts_of(view, MeasuringBrush(kit), None):
             key = (type(view), view.style.text_size, part.name, part.shows)
-            if key not in self._sheets:
+            is_new = key not in self._sheets
+            if is_new:
                 self._sheets[key] = self.measured(part, kit, type(view).__name__)
-                yield from self._sheets[key].misfits
-            sheets.append(self._sheets[key])
-        yield from _collisions(sheets, kit, type(view).__name__)
+            found.append((self._sheets[key], is_new))
+        return found
+
+    def _collisions_on(self, view: View, found: list[tuple[Sheet, bool]]) -> Iterator[Misfit]:
+        sheets = tuple(sheet for sheet, _ in found)
+        return _collisions(sheets, self._kit_for(view), type(view).__name__)
 
     def measured(self, part: Part, kit: Kit, screen: str) -> Sheet:
         """Return a part of a screen after measuring, without a look at what was measured before."""
@@ -147,7 +168,7 @@ class Ruler:
         return Sheet(tuple(misfits), tuple(loose), ground)
 
 
-def _collisions(sheets: Iterable[Sheet], kit: Kit, screen: str) -> Iterator[Misfit]:
+def _collisions(sheets: Collection[Sheet], kit: Kit, screen: str) -> Iterator[Misfit]:
     """Yield words that run into another part of the screen."""
     for sheet in sheets:
         for name, placed in sheet.loose:
@@ -217,7 +238,7 @@ def _misfit(fault: Fault, placed: Placed, kit: Kit, screen: str, part: str) -> M
     word = _wide_word(placed, kit) if fault is Fault.SMALL else writing.broken
     return Misfit(
         fault, writing.words, writing.type_px / placed.asked_px, _share_least(placed, kit.form),
-        word, screen, part,
+        word, screen, part, placed.box,
     )
 
 

@@ -100,14 +100,18 @@ class MeasuringBrush(Brush):
 
     def block(self, block: Block, x: float, y: float) -> float:
         """Note what would be drawn there."""
-        scale = self.kit.form.scale
         if block.words and block.face.font not in ICON_FONTS:
             is_free = block.room is None and not self._clips
-            above, below = TOP_GAP * block.type_px, BOTTOM_GAP * block.type_px
-            ink_px = block.height_px - above - below
-            box = (x, y + above / scale, block.ink_px / scale, ink_px / scale)
-            self._drawn.append((block, box, is_free))
-        return block.height_px / scale
+            self._drawn.append((block, self.ink_box(block, x, y), is_free))
+        return block.height_px / self.kit.form.scale
+
+    def ink_box(self, block: Block, x: float, y: float) -> Box:
+        """Return what the ink of a block covers that is drawn there, in design units."""
+        scale = self.kit.form.scale
+        above, below = TOP_GAP * block.type_px, BOTTOM_GAP * block.type_px
+        spare_px = block.width_px - block.ink_px if block.face.align == "center" else 0.0
+        return (x + spare_px / 2 / scale, y + above / scale, block.ink_px / scale,
+                (block.height_px - above - below) / scale)
 
     # -- what words can stand on -------------------------------------------------------------
 
