@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 
 from kiosk import __version__
 from kiosk.catalog.saying import ToldError
-from kiosk.cli import check, new, play, preview, run, schema, script, simulate, translate
+from kiosk.cli import check, new, play, preview, run, schema, script, shots, simulate, translate
 from kiosk.cli import map as map_
 from kiosk.errors import KioskError
 
 GOOD, PROBLEMS, WRONG_USE = 0, 1, 2
 
-_COMMANDS = (run, check, new, preview, play, map_, simulate, script, translate, schema)
+_COMMANDS = (run, check, new, preview, shots, play, map_, simulate, script, translate, schema)
 """Their modules, in the order of the help; each adds itself to the parser."""
 
 

@@ -266,13 +266,23 @@ def open_rulers(
     Raises:
         OSError: the fonts or other files of the design are not there.
     """
-    tokens = load_tokens(assets_dir)
     scribe = MeasuringScribe(assets_dir, load_emoji(assets_dir), plain)
     scribe.learn_breaks(breaks or {})
-    return tuple(
-        Ruler(layout, Kit(
-            form=layout.form, tokens=tokens, scribe=scribe, gallery=Gallery(assets_dir),
-            icons=load_icons(assets_dir), theme="warm", text_scale=1.0, reduced_motion=False,
-        ))
-        for layout in LAYOUTS
-    )
+    return tuple(_ruler(assets_dir, layout, scribe) for layout in LAYOUTS)
+
+
+def open_ruler(
+    assets_dir: Path, layout: Layout, plain: Callable[[str], str], breaks: Mapping[str, str]
+) -> Ruler:
+    """Return a ruler for one layout; see `open_rulers`."""
+    scribe = MeasuringScribe(assets_dir, load_emoji(assets_dir), plain)
+    scribe.learn_breaks(breaks)
+    return _ruler(assets_dir, layout, scribe)
+
+
+def _ruler(assets_dir: Path, layout: Layout, scribe: MeasuringScribe) -> Ruler:
+    return Ruler(layout, Kit(
+        form=layout.form, tokens=load_tokens(assets_dir), scribe=scribe,
+        gallery=Gallery(assets_dir), icons=load_icons(assets_dir), theme="warm", text_scale=1.0,
+        reduced_motion=False,
+    ))

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from kivy.base import EventLoop
 from kivy.core.window import Window
-from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glFinish, glReadPixels
-from kivy.graphics.texture import Texture
+from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glFinish, glReadPixels
 from kivy.input.motionevent import MotionEvent
 
 from kiosk.clock import ManualClock
@@ -16,6 +15,7 @@ from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view_data import View
 from kiosk.hardware.keys import Key
 from kiosk.views.layer import Press
+from kiosk.views.png import write_png
 from kiosk.views.window import KioskWindow
 
 
@@ -136,11 +136,8 @@ class Visitor:
         Window.canvas.ask_update()
         self.look()
         width, height = (int(one) for one in Window.system_size)
-        pixels = glReadPixels(0, 0, width, height, GL_RGB, GL_UNSIGNED_BYTE)
-        texture = Texture.create(size=(width, height), colorfmt="rgb")
-        texture.blit_buffer(pixels, colorfmt="rgb", bufferfmt="ubyte")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        texture.save(str(path), flipped=True)
+        write_png(path, width, height,
+                  glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE))
 
     def _find(self, wanted: Action | Callable[[Action], bool]) -> Press:
         for press in self._window.stage.presses():

@@ -37,7 +37,7 @@ def fit_problems(
         return
     frame = str(content_dir / f"{EXHIBITION}.yaml")
     try:
-        whole = _whole(loaded.catalog, loaded)
+        whole = whole_catalog(loaded.catalog, loaded)
         rulers = _rulers(assets_dir, whole.breaks)
     except Exception as error:  # Kivy has no closed list of what it raises where it cannot run
         yield _not_measured(frame, error)
@@ -66,7 +66,7 @@ def _rulers(assets_dir: Path, breaks: dict[str, str]) -> tuple[Any, ...]:
     return rulers
 
 
-def _whole(catalog: Catalog, loaded: Loaded) -> Catalog:
+def whole_catalog(catalog: Catalog, loaded: Loaded) -> Catalog:
     """Return the catalog with all stories in all languages, also those not offered yet."""
     scenarios = (replace(one, languages=loaded.languages) for one in loaded.scenarios.values())
     timings = replace(catalog.timings, idle_ask_s=_PATIENCE_S)

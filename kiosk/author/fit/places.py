@@ -48,6 +48,20 @@ def marks_in(words: str) -> set[str]:
     return set(_MARK.findall(words))
 
 
+def unmarked(value: Any) -> Any:
+    """Return data without marks in any of its texts."""
+    match value:
+        case str():
+            return plain(value)
+        case Struct():
+            fields = {name: unmarked(getattr(value, name)) for name in value.__struct_fields__}
+            return replace(value, **fields)
+        case tuple():
+            return tuple(unmarked(one) for one in value)
+        case _:
+            return value
+
+
 class Gazetteer:
     """Marks texts and knows where each of them is written.
 

@@ -114,7 +114,7 @@ def _where(spots: Iterable[Spot]) -> Saying:
         by_view[one.view].append(one)
     return _joined("; ", (
         Saying("{screen} ({layouts})", (
-            ("screen", _SCREENS.get(view) or _as_it_is(view)), ("layouts", _layouts(here)),
+            ("screen", screen_name(view)), ("layouts", _layouts(here)),
         ))
         for view, here in by_view.items()
     ))
@@ -140,6 +140,11 @@ def _screens(layouts: dict[str, dict[float, None]]) -> str:
 def _joined(separator: str, sayings: Iterable[Saying]) -> Saying:
     values = {f"part_{number}": one for number, one in enumerate(sayings)}
     return Saying(separator.join(f"{{{name}}}" for name in values), tuple(values.items()))
+
+
+def screen_name(view: str) -> Saying:
+    """Return what authors call a kind of view."""
+    return _SCREENS.get(view) or _as_it_is(view)
 
 
 def _as_it_is(words: str) -> Saying:

@@ -63,7 +63,17 @@ class Tour:
         self.cut: set[str] = set()
         sessions = [*_frame(catalog), *_visits(catalog, self.cut)]
         self._fitted = [one for one in sessions if _is_fitted(one)]
-        self._whole = tuple(self._views(one for one in sessions if not _is_fitted(one)))
+        self._whole = [one for one in sessions if not _is_fitted(one)]
+        self._whole_views = tuple(self._views(self._whole))
+
+    def sessions(self, capacity: Capacity) -> Iterator[Session]:
+        """Yield sessions which together show every screen; some may look the same.
+
+        Args:
+            capacity: of the screen.
+        """
+        yield from (replace(one, capacity=capacity) for one in self._whole)
+        yield from self._pages(capacity)
 
     def views(self, capacity: Capacity) -> Iterator[View]:
         """Yield every screen in every language and text size and for every audience, each once.
@@ -71,11 +81,12 @@ class Tour:
         Args:
             capacity: of the screen.
         """
-        yield from self._whole
-        yield from self._views(
-            page for session in self._fitted
-            for page in _pages(replace(session, capacity=capacity), self._catalog)
-        )
+        yield from self._whole_views
+        yield from self._views(self._pages(capacity))
+
+    def _pages(self, capacity: Capacity) -> Iterator[Session]:
+        for session in self._fitted:
+            yield from _pages(replace(session, capacity=capacity), self._catalog)
 
     def _views(self, sessions: Iterable[Session]) -> Iterator[View]:
         """Yield the views of sessions; those that look the same in one language do in all."""
@@ -90,11 +101,15 @@ class Tour:
 
     def _view(self, session: Session) -> View:
         """Return what is on the screen, with the newest messages only."""
-        shown = view(session, self._catalog)
-        phone = getattr(shown, "phone", None)
-        if phone is None:
-            return shown
-        return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
+        return with_newest(view(session, self._catalog))
+
+
+def with_newest(shown: View) -> View:
+    """Return a screen of whose thread only the newest messages are left."""
+    phone = getattr(shown, "phone", None)
+    if phone is None:
+        return shown
+    return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
 
 
 def _is_fitted(session: Session) -> bool:

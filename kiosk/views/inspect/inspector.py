@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk.engine.view_data import View
 from kiosk.views.inspect.finding import Finding, Flaw
+from kiosk.views.inspect.ground import points_in
 from kiosk.views.inspect.legibility import Eye
 from kiosk.views.inspect.recording import Ink, Recording, RecordingBrush
 from kiosk.views.inspect.targets import leaves_stage, target_findings
@@ -59,6 +60,13 @@ class Inspector:
                 self._recordings[key] = _recorded(part, kit)
             found.append(self._recordings[key])
         return found
+
+    def words_on(self, view: View) -> list[str]:
+        """Return the words of a view that can be seen, at least in part."""
+        return [
+            one.words for recording in self.recordings(view) for one in recording.drawn
+            if isinstance(one, Ink) and not one.is_icon and points_in(one)
+        ]
 
     def _misfits_on(self, view: View) -> tuple[Misfit, ...]:
         """Return what does not fit; themes change nothing about that."""

@@ -1,0 +1,1 @@
+"""Pictures of every screen, with what is wrong marked on them: `kiosk shots`."""
