@@ -17,7 +17,7 @@ from kiosk.views.lettering import Face
 from kiosk.views.png import write_png
 from kiosk.views.window import make_stage
 
-FRAME_PX, LABEL_PX, PAD_PX = 3, 17, 5
+FRAME_PX, LABEL_PX, PAD_PX = 2, 15, 4
 FRAME_COLOR, LABEL_COLOR = "coral_deep", "card"
 
 
@@ -61,11 +61,12 @@ class Camera:
 
     def _draw(self, marks: Iterable[MarkedPlace]) -> None:
         self._marks.clear()
-        labels: list[Box] = []
-        for number, mark in enumerate(marks, start=1):
-            frame = self._framed(mark.box)
-            self._ink(FRAME_COLOR)
+        framed = [(mark, self._framed(mark.box)) for mark in marks]
+        self._ink(FRAME_COLOR)
+        for _, frame in framed:
             self._marks.add(Line(rectangle=frame, width=FRAME_PX / 2))
+        labels: list[Box] = []
+        for number, (mark, frame) in enumerate(framed, start=1):
             labels.append(self._labelled(f"{number}  {mark.words}", frame, labels))
 
     def _framed(self, box: Box) -> Box:

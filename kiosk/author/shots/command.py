@@ -17,7 +17,7 @@ from kiosk.author.shots.sheet import Words, write_sheet
 from kiosk.author.shots.shot import Shot
 from kiosk.author.shots.summary import flawed
 from kiosk.author.shots.taking import Exposure, Film, expose
-from kiosk.author.shots.telling import told
+from kiosk.author.shots.telling import marked
 from kiosk.author.tongue import translate
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.saying import say
@@ -97,7 +97,7 @@ def _take(
 
 
 def _exposure(shot: Shot, folder: Path, words: Words) -> Exposure:
-    marks = tuple((one.box, words(told(one))) for one in shot.seen)
+    marks = tuple((one.box, words(marked(one))) for one in shot.seen)
     return Exposure(unmarked(shot.shown), marks, folder.absolute() / shot.file)
 
 

@@ -46,6 +46,11 @@ def screen_of(shown: View) -> str:
     return f"{kind}-{variant}" if variant else kind
 
 
+def kind_of(screen: str) -> str:
+    """Return a screen without its variant."""
+    return screen.partition("-")[0]
+
+
 def name_of_screen(screen: str) -> Saying:
     """Return what authors call a screen."""
     kind, _, variant = screen.partition("-")

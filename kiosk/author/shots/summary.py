@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from kiosk.author.fit.places import Gazetteer, Place
+from kiosk.author.shots.screens import kind_of
 from kiosk.author.shots.shot import Circumstance, Seen, Shot
 from kiosk.author.shots.telling import start_of
 
@@ -41,7 +42,7 @@ def flawed(shots: Iterable[Shot], gazetteer: Gazetteer) -> tuple[Flawed, ...]:
         for one in shot.seen:
             place = gazetteer.place_of(one.subject, _word_of(one))
             whose = (place.file, place.line) if place else one.subject
-            groups[one.flaw, whose, one.detail, shot.screen].append((shot, one))
+            groups[one.flaw, whose, one.detail, kind_of(shot.screen)].append((shot, one))
     found = (_one(met, gazetteer) for met in groups.values())
     return tuple(sorted(found, key=_gravity))
 
@@ -55,7 +56,7 @@ def _one(met: Sequence[tuple[Shot, Seen]], gazetteer: Gazetteer) -> Flawed:
     shot, worst = min(met, key=lambda one: one[1].value)
     ways = [one.circumstance for one, _ in met]
     return Flawed(
-        shot.screen, worst, start_of(worst.subject), place_of(worst, gazetteer),
+        kind_of(shot.screen), worst, start_of(worst.subject), place_of(worst, gazetteer),
         _each(panel for one, seen in met for panel in _panels(one.circumstance, seen)),
         _each(one.language for one in ways), _each(one.theme for one in ways),
         _each(one.text_size for one in ways), shot.file, len({one.file for one, _ in met}),

@@ -43,6 +43,22 @@ def told(seen: Seen) -> Saying:
             return KINDS[seen.flaw]
 
 
+def marked(seen: Seen) -> Saying:
+    """Return what stands on the picture: as few words as can be understood."""
+    value = f"{seen.value:.1f}"
+    match seen.flaw:
+        case "contrast" | "outline":
+            return say("faint {value} : 1", value=value)
+        case "narrow":
+            return say("small {value} mm", value=value)
+        case "close":
+            return say("close {value} mm", value=value)
+        case "small":
+            return say("small {share} %", share=round(100 * seen.value))
+        case _:
+            return KINDS[seen.flaw]
+
+
 def start_of(words: str) -> str:
     """Return the beginning of some words as one line, without marks of any kind."""
     line = " ".join("".join(one if one.isprintable() else " " for one in plain(words)).split())
