@@ -103,7 +103,7 @@ class Pen:
 
     def blob(self, box: Box, color: str, alpha: float = 1.0) -> None:
         """Fill one of the large flat ellipses of the ground; contrast has none, calm a hint."""
-        share = {"warm": 1.0, "calm": 0.18, "contrast": 0.0}[self.kit.theme]
+        share = {"warm": 1.0, "calm": 0.1, "contrast": 0.0}[self.kit.theme]
         if share:
             self.circle(box, color, alpha * share)
 

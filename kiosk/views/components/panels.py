@@ -118,7 +118,8 @@ def notice_height(brush: Brush, panel: NoticePanel) -> float:
     """Return the height the list of observations needs in portrait."""
     count = len(panel.observations)
     text = 84.0 if panel.text else 0.0
-    return 28 + 60 + text + count * (124 + 6 + 14) + 14
+    above = (60 + text) * brush.kit.text_scale
+    return 28 + above + count * (124 + 6 + 19) + 14
 
 
 def draw_notice(brush: Brush, panel: NoticePanel, box: Box) -> None:
@@ -126,7 +127,7 @@ def draw_notice(brush: Brush, panel: NoticePanel, box: Box) -> None:
     x, y, w, h = box
     kind = brush.kit.form.kind
     if kind == SMALL and panel.observations:
-        _draw_observations(brush, panel.observations, (x, y, w, h + 10), gap=13)
+        _draw_observations(brush, panel.observations, (x, y - 2, w, h + 12), gap=12)
         return
     brush.card(box, "butter_soft", 24 if kind == SMALL else 40)
     pad = 18 if kind == SMALL else 30
@@ -147,7 +148,7 @@ def draw_notice(brush: Brush, panel: NoticePanel, box: Box) -> None:
         top += brush.block(brush.fitted(panel.text, face, room, 130), left, top) + 6
     if panel.observations:
         space = (left, top + 12, room, y + h - pad - top - 6)
-        _draw_observations(brush, panel.observations, space, gap=18 if kind == LANDSCAPE else 14)
+        _draw_observations(brush, panel.observations, space, gap=18 if kind == LANDSCAPE else 19)
 
 
 def _draw_observations(

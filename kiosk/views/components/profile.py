@@ -10,10 +10,10 @@ from kiosk.views.layer import Box
 
 BORDERS = {LANDSCAPE: 7.0, PORTRAIT: 7.0, SMALL: 5.0}
 RADII = {LANDSCAPE: 52.0, PORTRAIT: 52.0, SMALL: 32.0}
-PADS = {LANDSCAPE: 37.0, PORTRAIT: 24.0, SMALL: 16.0}
+PADS = {LANDSCAPE: 37.0, PORTRAIT: 24.0, SMALL: 12.0}
 FACES = {LANDSCAPE: 142.0, PORTRAIT: 92.0, SMALL: 56.0}
 TARGETS = {LANDSCAPE: 88.0, PORTRAIT: 124.0, SMALL: 79.0}
-GAPS = {LANDSCAPE: 12.0, PORTRAIT: 18.0, SMALL: 9.0}
+GAPS = {LANDSCAPE: 18.0, PORTRAIT: 25.0, SMALL: 16.0}
 LINE_RADII = {LANDSCAPE: 28.0, PORTRAIT: 32.0, SMALL: 20.0}
 TEXT_SIZE = {LANDSCAPE: 26.0, PORTRAIT: 28.0, SMALL: 19.0}
 BADGES = {LANDSCAPE: 44.0, PORTRAIT: 50.0, SMALL: 32.0}
@@ -137,7 +137,7 @@ def _draw_line(brush: Brush, line: SpotLine, box: Box) -> None:
 def _draw_words(brush: Brush, text: str, box: Box) -> None:
     x, y, w, h = box
     kind = brush.kit.form.kind
-    pad = {LANDSCAPE: 20, PORTRAIT: 15, SMALL: 10}[kind]
+    pad = {LANDSCAPE: 20, PORTRAIT: 15, SMALL: 7}[kind]
     words = brush.fitted(text, brush.face(TEXT_SIZE[kind], line=1.18), w - 2 * pad, h - 6)
     brush.block(words, x + pad, y + (h - brush.size_of(words)[1]) / 2)
 

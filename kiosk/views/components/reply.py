@@ -56,7 +56,7 @@ def _pitch(brush: Brush, count: int) -> tuple[float, float]:
     """Return height and gap of replies one above the other; more than three stand closer."""
     kind = brush.kit.form.kind
     if kind == LANDSCAPE and count > 3:
-        return 88.0, 15.0
+        return 88.0, 18.0
     return REPLY_HEIGHT[kind], REPLY_GAP[kind]
 
 

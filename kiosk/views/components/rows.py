@@ -46,7 +46,7 @@ def draw_arrow(brush: Brush, icon: str, action: Action | None, box: Box) -> None
     kind = brush.kit.form.kind
     if action is None:
         resting(brush, box, RADII[kind])
-        brush.icon(icon, box, ARROW_SIZE[kind], "pip")
+        brush.icon(icon, box, ARROW_SIZE[kind], "ink_soft")
         return
 
     def paint(inner: Brush, down: bool) -> None:

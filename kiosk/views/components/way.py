@@ -22,10 +22,10 @@ TYPE_SIZE = {LANDSCAPE: (25.0, 22.0), PORTRAIT: (27.0, 25.0), SMALL: (17.0, 16.0
 TITLE_LINES = 2.4
 """Heights of type a name may take."""
 
-CARD_TOP, CARD_GAP, CARD_PAD = 166.0, 16.0, 14.0
-CARD_HEIGHT, BARE_CARD_HEIGHT = 190.0, 130.0
+CARD_TOP, CARD_GAP, CARD_PAD = 166.0, 25.0, 14.0
+CARD_HEIGHT, BARE_CARD_HEIGHT = 186.0, 126.0
 ROWS: dict[str, Box] = {LANDSCAPE: (20, 150, 1240, 238), SMALL: (8, 40, 784, 160)}
-GAP_BELOW = {LANDSCAPE: 6.0, PORTRAIT: 22.0, SMALL: 0.0}
+GAP_BELOW = {LANDSCAPE: 6.0, PORTRAIT: 20.0, SMALL: 0.0}
 WORDS_LEAST = 0.85
 """Smaller than this share of the type words are not written on an overview."""
 
@@ -115,7 +115,7 @@ def _row_boxes(brush: Brush, count: int) -> list[Box]:
 def _card_boxes(count: int, has_words: bool) -> list[Box]:
     height = CARD_HEIGHT if has_words else BARE_CARD_HEIGHT
     places = (divmod(index, 2) for index in range(count))
-    return [(28 + column * 344, CARD_TOP + row * (height + CARD_GAP), 320, height)
+    return [(28 + column * (319 + CARD_GAP), CARD_TOP + row * (height + CARD_GAP), 319, height)
             for row, column in places]
 
 

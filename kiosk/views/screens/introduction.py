@@ -97,7 +97,7 @@ def _draw_ways(brush: Brush, view: IntroductionView) -> None:
     kind = brush.kit.form.kind
     left, right = _column(brush)
     y, height = {LANDSCAPE: (570, 88), PORTRAIT: (966, 124), SMALL: (294, 79)}[kind]
-    gap = 16 if kind == SMALL else 20
+    gap = {LANDSCAPE: 20, PORTRAIT: 25, SMALL: 16}[kind]
     width = (right - left - gap) / 2
     size = {LANDSCAPE: 27, PORTRAIT: 30, SMALL: 21}[kind]
     radius = 24 if kind == SMALL else 30

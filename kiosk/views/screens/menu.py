@@ -128,7 +128,7 @@ def _draw_vacancy(brush: Brush, vacancy: Vacancy) -> None:
     text = brush.fitted(vacancy.text, lead, min(width, 760), 160)
     brush.block(text, middle - brush.size_of(text)[0] / 2, y)
     y += brush.size_of(text)[1] + 28
-    height = 79 if form.kind == SMALL else 96
+    height = {LANDSCAPE: 96, PORTRAIT: 124, SMALL: 79}[form.kind]
     for button in vacancy.buttons:
         natural = button_width(brush, button, size=27, icon=34, pad=34)
         wide = min(natural, form.width - 56)

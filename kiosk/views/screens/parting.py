@@ -144,13 +144,13 @@ def _draw_column(
     """Write title and text and put the ways on below them; the last two share a row."""
     kind = brush.kit.form.kind
     x, y, w, size, lead = {
-        LANDSCAPE: (650, 150, 570, 66, 30), PORTRAIT: (60, 500, 600, 60, 32),
+        LANDSCAPE: (650, 150, 570, 66, 30), PORTRAIT: (60, 460, 600, 60, 32),
         SMALL: (310, 24, 470, 34, 20),
     }[kind]
     face = brush.face(size, font="Head", bold=True, line=1.04)
     y += brush.block(brush.fitted(title, face, w, size * 2.3), x, y)
     y += 14 if kind != SMALL else 4
-    words = brush.fitted(text, brush.face(lead, line=1.3), w, {SMALL: 84}.get(kind, 190))
+    words = brush.fitted(text, brush.face(lead, line=1.3), w, {SMALL: 84, PORTRAIT: 150}.get(kind, 190))
     y += brush.block(words, x, y) + (28 if kind != SMALL else 12)
     first, first_height = ways[0]
     button_size = {LANDSCAPE: 30, PORTRAIT: 32, SMALL: 21}[kind]
@@ -172,7 +172,7 @@ def _draw_lower_ways(
     kind = brush.kit.form.kind
     height = {LANDSCAPE: 88, PORTRAIT: 124, SMALL: 79}[kind]
     size = {LANDSCAPE: 25, PORTRAIT: 29, SMALL: 20}[kind]
-    gap = 20 if kind != SMALL else 14
+    gap = 20 if kind != SMALL else 16
     if kind == PORTRAIT:
         for button in ways:
             draw_button(brush, button, (x, y, w, height), size=size)

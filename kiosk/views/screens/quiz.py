@@ -154,7 +154,7 @@ def _plan_in(view: QuizView, brush: Brush, columns: int) -> Plan:
     height = max(shape.least, min(wanted, (room - (rows - 1) * shape.gaps[1]) / rows))
     across, down = shape.gaps
     if kind == LANDSCAPE and rows > 3:
-        down = 16.0
+        down = 18.0
     total = rows * height + (rows - 1) * down
     top = bottom - total
     boxes = grid_boxes(len(view.answers), columns, (shape.left, top, shape.right - shape.left,

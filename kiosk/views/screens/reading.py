@@ -12,6 +12,10 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
+SMALL_ROW = 95.0
+"""Height of a row on small screens: a fingertip, and room to the next one."""
+
+ROW_GAP = 16.0
 BLOBS = {
     LANDSCAPE: (800, -300, 900, 900), PORTRAIT: (300, -260, 760, 760), SMALL: (480, -200, 560, 560),
 }
@@ -54,14 +58,14 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     rows = _rows(view, kind)
     if kind == PORTRAIT:
         top, bottom = (top, bottom - 158) if _has_preview(brush, view) else (top - 12, bottom)
-    row = (bottom - top) / len(rows)
+    row = SMALL_ROW if kind == SMALL else (bottom - top) / len(rows)
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
         row = (bottom - top - LEAST_HEIGHT - 6) / (len(rows) - 1)
     for index, choices in enumerate(rows):
-        width = (right - x - 16 * (len(choices) - 1)) / len(choices)
+        width = (right - x - ROW_GAP * (len(choices) - 1)) / len(choices)
         for column, choice in enumerate(choices):
-            left = x + column * (width + 16)
+            left = x + column * (width + ROW_GAP)
             _draw_row(brush, choice, (left, top + index * row, width, row))
 
 
@@ -91,7 +95,7 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
         area = (28, y + used, 664, h - used - 13)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
-        height = h - 8 if small else max(LEAST_HEIGHT, h - 34)
+        height = h - 16 if small else max(LEAST_HEIGHT, h - 34)
         brush.block(label, x, y + (height - brush.size_of(label)[1]) / 2)
         area = (x + label_width, y, w - label_width, height)
     _draw_options(brush, choice, area)
@@ -100,7 +104,8 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
 def _draw_options(brush: Brush, choice: Choice, area: Box) -> None:
     x, y, w, h = area
     small = brush.kit.form.kind == SMALL
-    gap, size = (12, 19) if small else (18, 25)
+    gap = {LANDSCAPE: 18, PORTRAIT: 25, SMALL: 16}[brush.kit.form.kind]
+    size = 19 if small else 25
     worded = sum(not one.bare for one in choice.buttons)
     squares = len(choice.buttons) - worded
     room = w - gap * (len(choice.buttons) - 1) - SQUARE * squares

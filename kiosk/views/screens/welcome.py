@@ -108,7 +108,10 @@ def _draw_audience(brush: Brush, card: AudienceCard, box: Box) -> None:
         bottom = _draw_faces(inner, card, x, y, w, h)
         _draw_card_words(inner, card, (x + 14, bottom, w - 28, y + h - bottom - 10), ink)
         if card.chosen:
-            inner.icon("check-circle", (x + w - 62, y + 14, 44, 44), 44, ink, fill=True)
+            badge = (x + w - 62, y + 14, 44, 44)
+            # On small screens it lies over a face, whose colours are no ground for it.
+            inner.circle(badge, face)
+            inner.icon("check-circle", badge, 44, ink, fill=True)
 
     brush.press(box, card.action, paint)
 
