@@ -13,8 +13,8 @@ from kiosk.cli import main
 from kiosk.errors import ContentError
 
 COMMANDS = (
-    ["run"], ["check"], ["new"], ["preview"], ["play"], ["map"], ["simulate"], ["script"],
-    ["translate"], ["schema"],
+    ["run"], ["check"], ["new"], ["preview"], ["shots"], ["play"], ["map"], ["simulate"],
+    ["script"], ["translate"], ["schema"],
     *(["translate", one] for one in ("update", "status", "export", "import", "pseudo", "extract")),
 )
 
@@ -61,7 +61,9 @@ def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize("arguments", [
     ("jump",), ("run", "--window", "big"), ("run", "--window", "10x10"), ("check", "nowhere"),
     ("run", "--content", "nowhere"), ("check", "--format", "xml"),
-    ("check", "--language", "rm"), ("translate",), ("translate", "export"),
+    ("check", "--language", "rm"), ("shots", "--themes", "pink"), ("shots", "--every", "0"),
+    ("shots", "--screens", "800x480,big"), ("shots", "--all", "--every", "3"),
+    ("translate",), ("translate", "export"),
     ("translate", "import"), ("translate", "pseudo", "--stretch", "-1"),
 ], ids=" ".join)
 def test_wrong_use_is_code_2(arguments: tuple[str, ...]) -> None:

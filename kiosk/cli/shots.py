@@ -22,8 +22,9 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO",
                         help="ids of the stories (default: the first one of the menu)")
-    parser.add_argument("--output", type=Path, metavar="DIR", default=Path("build/shots"),
-                        help="where the pictures go (default: %(default)s)")
+    parser.add_argument("--output", type=Path, metavar="DIR",
+                        help="where the pictures go (default: build/shots; with --gallery: "
+                        "assets/readme)")
     parser.add_argument("--languages", type=_words, metavar="LANG,…", default=(),
                         help="codes of languages (default: all)")
     parser.add_argument("--screens", type=_sizes, metavar="WxH,…", default=(),
@@ -39,19 +40,26 @@ def add_to(commands: Commands) -> None:
                         help="take a picture of every view")
     parser.add_argument("--json", action="store_true", help="print the findings for a program")
     parser.add_argument("--gallery", action="store_true",
-                        help="take the pictures of the README anew instead, into assets/readme")
+                        help="take the pictures of the README instead, out of a visit played by "
+                        "touches")
     add_content(parser)
 
 
 def _shots(options: argparse.Namespace) -> int:
     from kiosk.author.shots.choice import Choice
     from kiosk.author.shots.command import run_shots
+    from kiosk.author.shots.gallery import run_gallery
     from kiosk.author.tongue import tongue_of
 
+    tongue = tongue_of(os.environ)
+    if options.gallery:
+        return run_gallery(options.content, options.assets,
+                           options.output or options.assets / "readme", tongue=tongue,
+                           target=sys.stdout)
     choice = Choice(tuple(options.scenarios), options.languages, options.screens, options.themes,
                     options.sizes, options.every)
-    return run_shots(options.content, options.assets, options.output, choice,
-                     tongue=tongue_of(os.environ), target=sys.stdout,
+    return run_shots(options.content, options.assets, options.output or Path("build/shots"),
+                     choice, tongue=tongue, target=sys.stdout,
                      is_for_programs=options.json)
 
 

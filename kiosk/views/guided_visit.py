@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.clock import ManualClock
 from kiosk.engine.action import (
@@ -26,7 +27,7 @@ from kiosk.engine.action import (
 from kiosk.engine.event import Failed
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.view_data import CardsView, NoticedView
-from kiosk.settings import Settings
+from kiosk.settings import PathSettings, Settings
 from kiosk.views.environ import BackEnd, prepare_kivy
 from kiosk.views.guided_story import play_story
 
@@ -60,6 +61,34 @@ def leave_pictures(
     catalog: Catalog, settings: Settings, size_px: tuple[int, int], pictures_dir: Path
 ) -> int:
     """Play the visit on one kind of screen in every language that has a story."""
+    visitor, window = _somebody(catalog, settings, size_px)
+    languages = {one for scenario in catalog.scenarios for one in scenario.languages}
+    for language in sorted(languages):
+        folder = pictures_dir / f"{size_px[0]}x{size_px[1]}" / language
+        for number, name in enumerate(_play(visitor, window, language), start=1):
+            visitor.picture(folder / f"{number:02d}_{name}.png")
+    return 0
+
+
+def leave_chosen_pictures(
+    catalog: Catalog, assets_dir: Path, names: tuple[str, ...], language: str, folder: Path
+) -> tuple[Path, ...]:
+    """Play the visit on a 10 inch screen; return the pictures of these moments, each once."""
+    settings = Settings(paths=PathSettings(assets_dir=assets_dir))
+    visitor, window = _somebody(catalog, settings, next(iter(SCREENS)))
+    taken: list[Path] = []
+    for name in _play(visitor, window, language):
+        path = folder / f"{name}.png"
+        if name in names and path not in taken:
+            visitor.picture(path)
+            taken.append(path)
+    return tuple(taken)
+
+
+def _somebody(
+    catalog: Catalog, settings: Settings, size_px: tuple[int, int]
+) -> tuple[Any, Any]:
+    """Return a visitor before the first picture, and the window; once in a process."""
     prepare_kivy(BackEnd.OFFSCREEN, size_px)
     from kiosk.views.visitor import Visitor
     from kiosk.views.window import KioskWindow
@@ -70,12 +99,7 @@ def leave_pictures(
     window = KioskWindow(catalog, settings, clock)
     visitor = Visitor(window, clock)
     visitor.begin()
-    languages = {one for scenario in catalog.scenarios for one in scenario.languages}
-    for language in sorted(languages):
-        folder = pictures_dir / f"{size_px[0]}x{size_px[1]}" / language
-        for number, name in enumerate(_play(visitor, window, language), start=1):
-            visitor.picture(folder / f"{number:02d}_{name}.png")
-    return 0
+    return visitor, window
 
 
 def _play(visitor: object, window: object, language: str) -> Iterator[str]:

@@ -16,12 +16,27 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.event import Failed
 from kiosk.engine.view_data import CardsView
+from kiosk.views.inspect.finding import Flaw
+from kiosk.views.inspect.recording import Target
+from kiosk.views.inspect.targets import target_findings
 from tests.views.conftest import SCREENS
+from tests.views.every_view import LAYOUT_NAMES, findings_on, inspector_of
 from tests.views.journeys import play_story
 
 LEAST_MM, APART_MM = 15.0, 3.0
 TOLERANCE_MM = 0.45
 """The mock-ups themselves round 15 mm (88 px of 149 ppi) and 3 mm to their grid."""
+
+
+REASONED = {
+    ("720x1280 7″", "SliderView", "PickOption | PickOption"):
+        "Five stops of 15 mm with 3 mm between them are as wide as the whole panel (87 mm); "
+        "with the margin the book asks for they stand 2.5 mm apart.",
+    ("800x480 7″", "OrderView", "MoveRow | MoveRow"):
+        "The book has three to five rows to be put in order. Of seven, which a story may have, "
+        "the buttons stand 2.3 mm apart on the smallest screen.",
+}
+"""Layout, kind of view and targets that are closer than 3 mm → why they may be."""
 
 
 def units_of_mm(form, mm):
@@ -100,3 +115,39 @@ def test_every_target_of_a_visit_fits_a_finger(open_window, size_px):
     window.terminal.dispatch(Failed(0.0, "K-17A"))
     measure()
     assert sorted(set(found)) == []
+
+
+@pytest.mark.parametrize("layout", LAYOUT_NAMES)
+def test_every_target_of_every_view_is_15_mm_wide_and_3_mm_from_others(layout):
+    """On all screens of the design book, in millimetres of their panels, rounded to a pixel."""
+    found = findings_on(layout, {Flaw.NARROW, Flaw.CLOSE, Flaw.OFF_STAGE}, themes=("warm",))
+    reasons = [(layout, kind, subject) for kind, _, subject, *_ in found]
+    assert [one for one, reason in zip(found, reasons, strict=True) if reason not in REASONED] == []
+
+
+def test_there_is_no_reason_for_what_is_not_so():
+    found = {
+        (layout, kind, subject)
+        for layout in {layout for layout, *_ in REASONED}
+        for kind, _, subject, *_ in findings_on(layout, {Flaw.CLOSE}, themes=("warm",))
+    }
+    assert found == set(REASONED)
+
+
+@pytest.mark.parametrize(("boxes", "flaws"), [
+    ([(40, 40, 89, 89)], []),
+    ([(40, 40, 87, 89)], [Flaw.NARROW]),
+    ([(40, 40, 300, 80)], [Flaw.NARROW]),
+    ([(40, 40, 89, 89), (147, 40, 89, 89)], []),
+    ([(40, 40, 89, 89), (145, 40, 89, 89)], [Flaw.CLOSE]),
+    ([(40, 40, 89, 89), (145, 147, 89, 89)], []),
+    ([(40, 40, 89, 89), (60, 60, 89, 89)], [Flaw.CLOSE]),
+    ([(1200, 40, 89, 89)], [Flaw.OFF_STAGE]),
+    ([(0, 0, 1280, 800)], []),
+], ids=str)
+def test_targets_are_measured_in_millimetres_of_the_panel(boxes, flaws):
+    """A 10 inch screen has 149 pixels an inch: 15 mm are 88 of them, 3 mm are 18."""
+    kit = inspector_of("1280x800 10.1″").ruler.kit
+    targets = [Target(box, Begin(), None, 0) for box in boxes]
+    found = target_findings(targets, kit.form, kit.tokens.touch)
+    assert [one.flaw for one in found] == flaws

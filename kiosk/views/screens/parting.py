@@ -150,7 +150,8 @@ def _draw_column(
     face = brush.face(size, font="Head", bold=True, line=1.04)
     y += brush.block(brush.fitted(title, face, w, size * 2.3), x, y)
     y += 14 if kind != SMALL else 4
-    words = brush.fitted(text, brush.face(lead, line=1.3), w, {SMALL: 84, PORTRAIT: 150}.get(kind, 190))
+    room = {LANDSCAPE: 190, PORTRAIT: 150, SMALL: 84}[kind]
+    words = brush.fitted(text, brush.face(lead, line=1.3), w, room)
     y += brush.block(words, x, y) + (28 if kind != SMALL else 12)
     first, first_height = ways[0]
     button_size = {LANDSCAPE: 30, PORTRAIT: 32, SMALL: 21}[kind]

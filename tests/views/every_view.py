@@ -1,0 +1,74 @@
+"""Every view of the shipped exhibition, and samples of the screens it has no example of."""
+
+from functools import cache
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from kiosk.author.fit.findings import whole_catalog
+from kiosk.author.fit.views import Tour
+from kiosk.catalog.library import load_catalog
+from kiosk.engine.session import TEXT_SIZES, THEMES
+from kiosk.views.inspect.inspector import Inspector
+from kiosk.views.measure import LAYOUTS, open_rulers
+from tests.views import story_views, task_views, way_views
+from tests.views.task_words import FRENCH, GERMAN
+
+CHECKOUT = Path(__file__).parents[2]
+ASSETS = CHECKOUT / "assets"
+LANGUAGES = ("de", "fr")
+"""The one everything is designed in, and the one with the longest words."""
+
+
+def name_of(layout):
+    """Return what a layout is called in reports."""
+    return f"{layout.width_px}x{layout.height_px} {layout.diagonal_inch:g}″"
+
+
+LAYOUT_NAMES = {name_of(one): number for number, one in enumerate(LAYOUTS)}
+
+
+@cache
+def inspector_of(layout_name):
+    """Return somebody who looks at views on a layout."""
+    ruler = open_rulers(ASSETS, lambda words: words)[LAYOUT_NAMES[layout_name]]
+    return Inspector(ruler, lambda words: "")
+
+
+@cache
+def _tour():
+    loaded = load_catalog(CHECKOUT / "content", ASSETS)
+    return Tour(whole_catalog(loaded.catalog, loaded), LANGUAGES)
+
+
+def views_on(layout_name, theme):
+    """Yield every view as somebody sees it who chose a theme, in every text size."""
+    for shown in _tour().views(inspector_of(layout_name).ruler.capacity):
+        yield replace(shown, style=replace(shown.style, theme=theme))
+    for size in TEXT_SIZES:
+        yield from way_views.every_view(story_views.style_of("coral", theme, size)).values()
+        for words, language in ((GERMAN, "de"), (FRENCH, "fr")):
+            style = task_views.style_of(language, size, theme)
+            yield from task_views.all_views(words, style).values()
+
+
+def findings_on(layout_name, flaws, themes=THEMES):
+    """Return what is wrong of some kinds on a layout, each once, as comparable rows."""
+    inspector = inspector_of(layout_name)
+    found = set()
+    for theme in themes:
+        for view in views_on(layout_name, theme):
+            kind = type(view).__name__
+            found |= {
+                (kind, one.flaw.value, one.subject, f"{one.value:.2f} of {one.least:g}",
+                 one.detail, theme)
+                for one in inspector.findings(view) if one.flaw in flaws
+            }
+    return sorted(found)
+
+
+def kinds_on(layout_name):
+    """Return the kinds of views there are."""
+    return {type(one).__name__ for one in views_on(layout_name, THEMES[0])}
+
+
