@@ -13,7 +13,7 @@ from kiosk.author.fit.places import plain
 from kiosk.author.fit.views import with_newest
 from kiosk.author.glyphs import UNSEEN, read_fonts
 from kiosk.author.shots.scenes import Scene
-from kiosk.author.shots.shot import Circumstance, Seen, Shot
+from kiosk.author.shots.shot import Box, Circumstance, Seen, Shot
 from kiosk.catalog.assets import read_assets
 from kiosk.catalog.problem import Report
 from kiosk.engine.exhibition import Catalog
@@ -81,32 +81,42 @@ class _Looker:
             self._told.clear()
             shown = [(scene, one) for scene in wanted.scenes if
                      (one := scene.shown(wanted.catalog, language, size, wanted.theme))]
-            chosen = list(_once(shown, wanted.pictured))
-            yield from (self._shot(way, scene, one) for scene, one in chosen)
-            for scene, one in shown:
-                self.views += 1
-                if any(self._is_new(way, scene, seen) for seen in self._seen(with_newest(one))):
-                    yield self._shot(way, scene, one)
+            self.views += len(shown)
+            chosen = dict(_once(shown, wanted.pictured))
+            yield from (self._shot(way, *one) for one in chosen.items())
+            yield from (self._shot(way, *one) for one in self._flawed(way, shown)
+                        if one[0] not in chosen)
+
+    def _flawed(
+        self, way: Circumstance, shown: list[tuple[Scene, View]]
+    ) -> Iterator[tuple[Scene, View]]:
+        """Yield the scenes with something wrong that is on no picture yet."""
+        for scene, one in shown:
+            # Of a thread the newest messages will do: the older ones were new once.
+            found = [_known(way, scene, seen) for seen in self._seen(with_newest(one))
+                     if self._is_wanted(seen)]
+            if not self._met.issuperset(found):
+                yield scene, one
+                self._met.update(found)
 
     def _shot(self, way: Circumstance, scene: Scene, shown: View) -> Shot:
-        seen = tuple(self._seen(shown))
+        seen = tuple(dict.fromkeys((*self._seen(shown), *self._seen(with_newest(shown)))))
         self._met.update(_known(way, scene, one) for one in seen)
         return Shot(way, scene.number, scene.screen, shown, self._main(shown), seen)
 
-    def _is_new(self, way: Circumstance, scene: Scene, seen: Seen) -> bool:
-        is_wanted = seen.flaw in _OF_COLORS or not self._wanted.colors_only
-        return is_wanted and _known(way, scene, seen) not in self._met
+    def _is_wanted(self, seen: Seen) -> bool:
+        return seen.flaw in _OF_COLORS or not self._wanted.colors_only
 
     def _seen(self, shown: View) -> Iterator[Seen]:
         """Yield what is wrong, what is the same on several panels once."""
-        met: dict[tuple[object, ...], list[tuple[Any, float]]] = {}
+        met: dict[tuple[Box, object, str, str], list[tuple[Any, float]]] = {}
         for inspector in self._inspectors:
             for one in inspector.findings(shown):
-                key = (one.flaw, one.box, one.subject, one.detail)
+                key = (_rounded(one.box), one.flaw, one.subject, one.detail)
                 met.setdefault(key, []).append((one, inspector.ruler.layout.diagonal_inch))
-        for ones in met.values():
+        for (box, *_), ones in met.items():
             worst = min((one for one, _ in ones), key=lambda one: one.value)
-            yield Seen(worst.flaw.value, worst.flaw.gravity, worst.box, worst.subject, worst.value,
+            yield Seen(worst.flaw.value, worst.flaw.gravity, box, worst.subject, worst.value,
                        worst.least, worst.detail, tuple(inch for _, inch in ones))
 
     def _main(self, shown: View) -> str:
@@ -132,6 +142,11 @@ def _once(
         if scene.number in pictured and one not in seen:
             seen.add(one)
             yield scene, one
+
+
+def _rounded(box: Box) -> Box:
+    x, y, w, h = (round(one, 1) for one in box)
+    return x, y, w, h
 
 
 def _known(way: Circumstance, scene: Scene, seen: Seen) -> Known:
