@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.author.fit.findings import whole_catalog
+from kiosk.author.fit.places import Gazetteer, plain
 from kiosk.author.fit.views import Tour
 from kiosk.catalog.library import load_catalog
 from kiosk.engine.session import TEXT_SIZES, THEMES
@@ -31,14 +32,16 @@ LAYOUT_NAMES = {name_of(one): number for number, one in enumerate(LAYOUTS)}
 @cache
 def inspector_of(layout_name):
     """Return somebody who looks at views on a layout."""
-    ruler = open_rulers(ASSETS, lambda words: words)[LAYOUT_NAMES[layout_name]]
+    ruler = open_rulers(ASSETS, plain)[LAYOUT_NAMES[layout_name]]
     return Inspector(ruler, lambda words: "")
 
 
 @cache
 def _tour():
     loaded = load_catalog(CHECKOUT / "content", ASSETS)
-    return Tour(whole_catalog(loaded.catalog, loaded), LANGUAGES)
+    # Without marks the walk through a story takes texts that look alike for the same.
+    marked = Gazetteer(loaded, CHECKOUT / "content").marked(whole_catalog(loaded.catalog, loaded))
+    return Tour(marked, LANGUAGES)
 
 
 def views_on(layout_name, theme):
