@@ -1,6 +1,6 @@
 """Takes pictures of views off-screen, with marks on what is wrong; one camera in a process."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,10 @@ class Camera:
         Window.canvas.clear()
         Window.canvas.add(screen)
         Window.canvas.add(self._marks)
+
+    def learn_breaks(self, breaks: Mapping[str, str]) -> None:
+        """Take in where long words may be broken; see `Scribe`."""
+        self._stage.kit.scribe.learn_breaks(breaks)
 
     def take(self, view: View, marks: Iterable[MarkedPlace], path: Path) -> None:
         """Write a picture of a view to a PNG file."""

@@ -28,7 +28,7 @@ from kiosk.views.inspect.finding import Flaw
 CHECKOUT = Path(__file__).parents[2]
 SHIPPED = CHECKOUT / "content"
 SMALL_PX = (800, 480)
-WORD_60 = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenöl"
+WORD_60 = "N" + "1234567890" * 5 + "123456789"
 ONE_WAY = Choice(languages=("de",), screens_px=(SMALL_PX,), themes=("warm",), sizes=("normal",))
 
 

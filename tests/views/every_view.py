@@ -32,16 +32,20 @@ LAYOUT_NAMES = {name_of(one): number for number, one in enumerate(LAYOUTS)}
 @cache
 def inspector_of(layout_name):
     """Return somebody who looks at views on a layout."""
-    ruler = open_rulers(ASSETS, plain)[LAYOUT_NAMES[layout_name]]
+    ruler = open_rulers(ASSETS, plain, _marked().breaks)[LAYOUT_NAMES[layout_name]]
     return Inspector(ruler, lambda words: "")
 
 
 @cache
-def _tour():
+def _marked():
+    """Return the shipped exhibition; without marks a walk takes texts that look alike for one."""
     loaded = load_catalog(CHECKOUT / "content", ASSETS)
-    # Without marks the walk through a story takes texts that look alike for the same.
-    marked = Gazetteer(loaded, CHECKOUT / "content").marked(whole_catalog(loaded.catalog, loaded))
-    return Tour(marked, LANGUAGES)
+    return Gazetteer(loaded, CHECKOUT / "content").marked(whole_catalog(loaded.catalog, loaded))
+
+
+@cache
+def _tour():
+    return Tour(_marked(), LANGUAGES)
 
 
 def views_on(layout_name, theme):

@@ -89,7 +89,8 @@ def _take(
         exposures = [
             _exposure(one, folder, words) for one in shots if one.circumstance.size_px == size_px
         ]
-        films = [Film(assets_dir, size_px, inch, tuple(exposures[first:first + FILM_LENGTH]))
+        films = [Film(assets_dir, size_px, inch, looks[0].catalog.breaks,
+                      tuple(exposures[first:first + FILM_LENGTH]))
                  for first in range(0, len(exposures), FILM_LENGTH)]
         for _, count in share_out(expose, films):
             for _ in range(count):

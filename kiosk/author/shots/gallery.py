@@ -9,6 +9,7 @@ from msgspec import Struct
 from kiosk.author.progress import ShownProgress
 from kiosk.author.shots.hands import share_out
 from kiosk.author.tongue import translate
+from kiosk.catalog.hyphenation import with_breaks
 from kiosk.catalog.library import load_catalog
 from kiosk.catalog.saying import ToldError, say
 from kiosk.engine.exhibition import Catalog
@@ -42,7 +43,8 @@ def run_gallery(
     if catalog is None or not catalog.scenarios:
         raise ToldError(say("There is nothing to show in {folder}. See kiosk check.",
                             folder=str(content_dir)))
-    visit = Visit(catalog, assets_dir.absolute(), catalog.languages[0].code, folder.absolute())
+    visit = Visit(with_breaks(catalog), assets_dir.absolute(), catalog.languages[0].code,
+                  folder.absolute())
     with ShownProgress(tongue) as progress:
         (pictures,) = (one for _, one in progress.over(
             say("Playing a visit"), share_out(take_visit, [visit])))

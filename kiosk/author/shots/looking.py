@@ -162,19 +162,19 @@ def _inspectors(wanted: Look) -> tuple[Any, ...]:
     from kiosk.views.inspect.inspector import Inspector
     from kiosk.views.measure import Layout
 
-    missing = missing_in(wanted.assets_dir)
+    missing, breaks = missing_in(wanted.assets_dir), tuple(wanted.catalog.breaks.items())
     return tuple(
-        Inspector(_ruler(wanted.assets_dir, Layout(*wanted.size_px, inch)), missing)
+        Inspector(_ruler(wanted.assets_dir, Layout(*wanted.size_px, inch), breaks), missing)
         for inch in wanted.diagonals_inch
     )
 
 
 @cache
-def _ruler(assets_dir: Path, layout: Any) -> Any:
+def _ruler(assets_dir: Path, layout: Any, breaks: tuple[tuple[str, str], ...]) -> Any:
     """Return the `Ruler` of a layout; what it has measured stays known in this process."""
     from kiosk.views.measure import open_ruler
 
-    return open_ruler(assets_dir, layout, plain)
+    return open_ruler(assets_dir, layout, plain, dict(breaks))
 
 
 @cache

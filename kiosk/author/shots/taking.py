@@ -24,11 +24,16 @@ class Exposure(Struct, frozen=True):
 
 
 class Film(Struct, frozen=True):
-    """Pictures of one size of screen."""
+    """Pictures of one size of screen.
+
+    Attributes:
+        breaks: long word → where it may be broken; see `Catalog`.
+    """
 
     assets_dir: Path
     size_px: tuple[int, int]
     diagonal_inch: float
+    breaks: dict[str, str]
     exposures: tuple[Exposure, ...]
 
 
@@ -37,6 +42,7 @@ def expose(film: Film) -> int:
     camera = _camera(film.assets_dir, film.size_px, film.diagonal_inch)
     from kiosk.views.camera import MarkedPlace
 
+    camera.learn_breaks(film.breaks)
     for one in film.exposures:
         camera.take(one.shown, [MarkedPlace(*mark) for mark in one.marks], one.path)
     return len(film.exposures)
