@@ -57,7 +57,7 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     bottom = content_bottom(brush, view.bar)
     rows = _rows(view, kind)
     if kind == PORTRAIT:
-        top, bottom = (top, bottom - 158) if _has_preview(brush, view) else (top - 12, bottom)
+        top, bottom = (top, bottom - 150) if _has_preview(brush, view) else (top - 12, bottom)
     row = SMALL_ROW if kind == SMALL else (bottom - top) / len(rows)
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
