@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.author.manuscript import manuscript_of
 from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import did_you_mean
 from kiosk.catalog.saying import ToldError, say
@@ -31,17 +32,11 @@ def chosen_scenarios(choice: Choice, loaded: Loaded, content_dir: Path) -> tuple
     """Return the ids of the stories asked for.
 
     Raises:
-        ToldError: one is not there, or there is none at all; names the remedy.
+        ToldError: one is not there or has errors, or there is none; names the remedy.
     """
-    if loaded.catalog is None or not loaded.scenarios:
-        raise ToldError(say("There is nothing to show in {folder}. See kiosk check.",
-                            folder=str(content_dir)))
-    for one in choice.scenarios:
-        if one not in loaded.scenarios:
-            raise ToldError(say("There is no scenario «{story}» without errors. {hint}", story=one,
-                                hint=did_you_mean(one, tuple(loaded.scenarios))))
-    listed = (*(one.id for one in loaded.catalog.scenarios), *loaded.scenarios)
-    return choice.scenarios or listed[:1]
+    return tuple(
+        manuscript_of(loaded, content_dir, one).scenario.id for one in choice.scenarios or (None,)
+    )
 
 
 def chosen_languages(choice: Choice, loaded: Loaded, content_dir: Path) -> tuple[str, ...]:
@@ -52,7 +47,7 @@ def chosen_languages(choice: Choice, loaded: Loaded, content_dir: Path) -> tuple
     """
     for one in choice.languages:
         if one not in loaded.languages:
-            raise ToldError(say(
-                "«{language}» is no language of {file}. Known: {known}.", language=one,
-                file=str(content_dir / f"{EXHIBITION}.yaml"), known=", ".join(loaded.languages)))
+            raise ToldError(say("«{language}» is no language of {file}. {hint}", language=one,
+                                file=str(content_dir / f"{EXHIBITION}.yaml"),
+                                hint=did_you_mean(one, loaded.languages)))
     return choice.languages or tuple(loaded.languages)

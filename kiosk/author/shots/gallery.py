@@ -6,11 +6,11 @@ from typing import TextIO
 
 from msgspec import Struct
 
+from kiosk.author.manuscript import open_manuscript
 from kiosk.author.progress import ShownProgress
 from kiosk.author.shots.hands import share_out
 from kiosk.author.tongue import translate
 from kiosk.catalog.hyphenation import with_breaks
-from kiosk.catalog.library import load_catalog
 from kiosk.catalog.saying import ToldError, say
 from kiosk.engine.exhibition import Catalog
 
@@ -39,10 +39,7 @@ def run_gallery(
     Raises:
         ToldError: there is nothing to show, or a moment is not met on the way.
     """
-    catalog = load_catalog(content_dir, assets_dir).catalog
-    if catalog is None or not catalog.scenarios:
-        raise ToldError(say("There is nothing to show in {folder}. See kiosk check.",
-                            folder=str(content_dir)))
+    catalog = open_manuscript(content_dir, assets_dir, None).catalog
     visit = Visit(with_breaks(catalog), assets_dir.absolute(), catalog.languages[0].code,
                   folder.absolute())
     with ShownProgress(tongue) as progress:
