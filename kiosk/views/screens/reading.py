@@ -92,7 +92,7 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
     if kind == PORTRAIT:
         label = brush.fitted(choice.label, face, w, 34)
         used = brush.block(label, x, y) + 7
-        area = (28, y + used, 664, h - used - 13)
+        area = (28, y + used, 664, h - used - 9)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
         height = h - 16 if small else max(LEAST_HEIGHT, h - 34)
