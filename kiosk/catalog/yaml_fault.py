@@ -1,14 +1,19 @@
 """What the YAML parser says, in an author's words."""
 
+import re
 from typing import Any
 
 from kiosk.catalog.node import Mark
 from kiosk.catalog.saying import Saying, say, sentences
+from kiosk.catalog.yaml_quotes import QuoteFault, is_unopened, open_quote, unopened_quote
 
 _QUOTES = say("Put the whole text in quotes.")
 _INDENT = say("Lines of one list or one block start in the same column; indent with spaces.")
 _ENDS_TOO = say("If a text begins with a quote or a bracket, it must end with it.")
 _BAD_BEGINNING = say("A text cannot begin with this character")
+
+_TEXT = re.compile(r" *(?:- +)*[^\s:]+(?: *\([^():]*\))?: +(?P<words>.*)")
+"""A field or a person, and the words behind it."""
 
 _FAULTS = (
     ("mapping values are not allowed", "inner-colon",
@@ -21,8 +26,6 @@ _FAULTS = (
      say("A text cannot begin with a dash and a space"),
      sentences(_QUOTES, say("A list begins on its own line."))),
     ("expected alphabetic or numeric character", "bad-beginning", _BAD_BEGINNING, _QUOTES),
-    ("found unexpected end of stream", "open-quote", say("This quote is never closed"),
-     say("Put the same quote at the end of the text.")),
     ("unknown escape character", "bad-escape",
      say("A backslash in double quotes means something special"),
      say("Use single quotes for this text, or write the backslash twice.")),
@@ -44,8 +47,10 @@ _FAULTS = (
      say("This does not fit to the lines above it"), sentences(_INDENT, _ENDS_TOO)),
 )
 
-_FROM_BEGINNING = ("open-quote", "open-bracket", "missing-colon")
+_FROM_BEGINNING = ("open-bracket", "missing-colon")
 """Where these start is of more use than where the parser gave up."""
+
+_QUOTE_NEVER_CLOSED = ("found unexpected end of stream", "found unexpected document")
 
 
 def fault_in_words(error: Any, text: str) -> tuple[str, Mark, Saying, Saying]:
@@ -56,6 +61,10 @@ def fault_in_words(error: Any, text: str) -> tuple[str, Mark, Saying, Saying]:
     if _character(text, mark) == "\t":
         return ("tab", mark, say("There is a tab at the beginning of a line"),
                 say("Use spaces to indent."))
+    quote = _quote_fault(said, error, text, mark)
+    if quote is not None:
+        place, fault = quote
+        return fault.code, place, fault.message, fault.remedy
     for phrase, code, message, remedy in _FAULTS:
         if phrase in said:
             if code in _FROM_BEGINNING:
@@ -65,11 +74,27 @@ def fault_in_words(error: Any, text: str) -> tuple[str, Mark, Saying, Saying]:
             sentences(_QUOTES, say("Or compare with the example in content/README.md.")))
 
 
+def _quote_fault(
+    said: str, error: Any, text: str, mark: Mark
+) -> tuple[Mark, QuoteFault] | None:
+    """Return where a quote is missing, and what to say of it, when that is the fault."""
+    if any(one in said for one in _QUOTE_NEVER_CLOSED):
+        begun = _mark(error.context_mark)
+        return begun, open_quote(_line(text, begun))
+    found = _TEXT.match(_line(text, mark)) if "mapping values are not allowed" in said else None
+    if found is not None and is_unopened(found["words"]):
+        return Mark(mark.line, found.start("words") + 1), unopened_quote("error")
+    return None
+
+
 def _mark(mark: Any) -> Mark:
     return Mark(mark.line + 1, mark.column + 1) if mark is not None else Mark()
 
 
 def _character(text: str, mark: Mark) -> str:
+    return _line(text, mark)[mark.column - 1 : mark.column]
+
+
+def _line(text: str, mark: Mark) -> str:
     lines = text.split("\n")
-    line = lines[mark.line - 1] if mark.line <= len(lines) else ""
-    return line[mark.column - 1 : mark.column]
+    return lines[mark.line - 1] if mark.line <= len(lines) else ""

@@ -14,6 +14,7 @@ from kiosk.catalog.node import Fields, Items, Mark, Node, Scalar
 from kiosk.catalog.page import Page
 from kiosk.catalog.saying import Saying, say
 from kiosk.catalog.yaml_fault import fault_in_words
+from kiosk.catalog.yaml_quotes import quote_fault
 
 SIZE_MOST_BYTES = 2_000_000
 NESTING_MOST = 60
@@ -132,6 +133,7 @@ class _Composer:
                 self._put(Scalar("", mark))
             case yaml.ScalarEvent():
                 self._check_properties(event, mark)
+                self._check_quotes(event, mark)
                 self._check_hash(event)
                 self._put(Scalar(self._begun_visibly(event, mark), mark, _inset(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
@@ -223,6 +225,16 @@ class _Composer:
             *_invisible(unseen[0]),
         )
         return words[found.end():]
+
+    def _check_quotes(self, event: Any, mark: Mark) -> None:
+        fault = quote_fault(event, self._lines)
+        if fault is None:
+            return
+        if fault.level == "warning":
+            self._page.warn(fault.code, mark, fault.message, fault.remedy)
+            return
+        self._page.complain(fault.code, mark, fault.message, fault.remedy)
+        raise _Refused
 
     def _check_hash(self, event: Any) -> None:
         if event.style or event.end_mark.line >= len(self._lines):

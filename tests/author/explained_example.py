@@ -25,6 +25,8 @@ PLACES = {
     "inner-colon": "about: Zwei wollen einen Drachen steigen lassen.",
     "bad-beginning": "respect: Luan ruht sich aus.",
     "open-quote": "ends: rests",
+    "unopened-quote": "respect: Luan ruht sich aus.",
+    "typographic-quotes": "about: Zwei wollen einen Drachen steigen lassen.",
     "bad-escape": '- mia: "Jetzt!"',
     "bad-block": "text: Morgen ist auch ein Tag.",
     "shorthand": '- mia: "Jetzt!"',

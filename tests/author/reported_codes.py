@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sample_content import CHECKOUT
 
-_CALLS = {"complain": 0, "warn": 0, "Problem": 1, "problem": 1, "_problem": 1}
+_CALLS = {"complain": 0, "warn": 0, "Problem": 1, "problem": 1, "_problem": 1, "QuoteFault": 1}
 """Function that reports a problem → which of its arguments is the code."""
 
 _SLUG = re.compile("[a-z]+(?:-[a-z]+)+")

@@ -43,6 +43,19 @@ FAULTS = {
     "a lone star": ("a: * b", "bad-beginning", 1, 5),
     "a tab": ("a:\n\t- b", "tab", 2, 1),
     "an open quote": ('a: "x\nb: 1', "open-quote", 1, 4),
+    "a quote open over fields": ('- mia: "x\n- pause\n- luan: "y."\n- z: 1', "open-quote", 1, 8),
+    "a quote open over a field beside it": ('- a: "x\n  b: "y z"', "open-quote", 1, 6),
+    "a quote open over a person with a mood": ("a: 'x\nb (sad): it's", "open-quote", 1, 4),
+    "a quote open over fields to its end": ('a: "x\nb: y"\nc: 1', "open-quote", 1, 4),
+    "a quote open until the next document": ('a: "x\n---\n', "open-quote", 1, 4),
+    "a quote closed by a typographic one": ('a: "x“\nb: 1', "open-quote", 1, 4),
+    "a quote without its beginning": ('a: Halt" b\nc: 1', "unopened-quote", 1, 4),
+    "a quote without its beginning in a list": ('a: [x", b]', "unopened-quote", 1, 5),
+    "a quote without its beginning, a colon": ('- a: Halt: neu"', "unopened-quote", 1, 6),
+    "typographic quotes around a colon": ("a: „Halt: neu“", "typographic-quotes", 1, 4),
+    "typographic quotes around a list entry": ("- «Halt: neu»", "typographic-quotes", 1, 3),
+    "typographic quotes around a hash": ("a: “Kanal #team”", "typographic-quotes", 1, 4),
+    "typographic quotes around a comma": ("a: [‹b, c›]", "typographic-quotes", 1, 5),
     "an open bracket": ("a: [x, y\nb: 1", "open-bracket", 1, 4),
     "open curly brackets": ("a: {x: 1", "open-bracket", 1, 4),
     "a line without a colon": ("a: 1\nlost\nb: 2", "missing-colon", 2, 1),
@@ -92,6 +105,36 @@ def test_a_name_behind_an_invisible_character_is_read_on() -> None:
     node, _ = _parse("\u00a0a: 1")
     assert isinstance(node, Fields)
     assert node.pairs[0][0].text == "a"
+
+
+QUOTED_WELL = {
+    "a text over two lines": 'a: "x\n  b"',
+    "a text over two lines with a colon": '- a: "x\n    b: c"',
+    "a text with a capital before a colon": 'a: "x\nMia: c"',
+    "typographic quotes around a text": "a: „x“",
+    "typographic quotes at the beginning": "a: „x“, sagt sie",
+    "typographic quotes in straight ones": 'a: "„x: y“"',
+    "straight quotes in a text": 'a: Sie sagt "x" zu mir',
+    "a single straight quote in single ones": "a: 'Ein 7\" Schirm'",
+    "an apostrophe": "a: Wie geht's",
+    "a block of lines": 'a: |\n  x"\n  b: c',
+}
+
+
+@pytest.mark.parametrize("text", QUOTED_WELL.values(), ids=QUOTED_WELL)
+def test_good_quotes_are_no_fault(text: str) -> None:
+    assert _parse(text)[1] == []
+
+
+def test_a_quote_that_visitors_would_see_is_a_warning_and_the_file_is_read() -> None:
+    node, (problem,) = _parse('a: Halt"')
+    assert problem.level == "warning"
+    assert isinstance(node, Fields)
+
+
+def test_a_typographic_end_of_a_straight_quote_is_told() -> None:
+    _, (problem,) = _parse('a: "x“\nb: "y"')
+    assert "The one at the end is typographic" in str(problem.remedy)
 
 
 def test_an_inner_colon_is_cured_by_quotes() -> None:

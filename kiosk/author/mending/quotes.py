@@ -9,6 +9,7 @@ from kiosk.catalog.saying import say
 
 _CODES = frozenset({
     "inner-colon", "bad-beginning", "shorthand", "cut-by-hash", "bad-indent", "missing-colon",
+    "typographic-quotes",
 })
 """Problems that quotes may cure."""
 
