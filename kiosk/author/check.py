@@ -20,14 +20,15 @@ from kiosk.author.proof_report import proof_problems
 from kiosk.author.recorded_path import check_path
 from kiosk.author.story_measure import StoryMeasure
 from kiosk.author.tongue import ENGLISH, translate
-from kiosk.catalog.library import load_catalog
+from kiosk.catalog.folders import SCENARIO_FILE
+from kiosk.catalog.library import EXHIBITION, load_catalog
 from kiosk.catalog.problem import Report
 from kiosk.catalog.saying import say
 from kiosk.engine.menu import visitors_of
 
 Measured = TypeVar("Measured")
 
-_SCENARIO_FILE, _FRAME_FILE = "scenario.yaml", "exhibition.yaml"
+_FRAME_FILE = f"{EXHIBITION}.yaml"
 
 
 class Examination(Struct, frozen=True):
@@ -106,17 +107,17 @@ def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False,
     Args:
         path: a file somewhere in a content folder, or the folder of a scenario.
     """
-    file = (path / _SCENARIO_FILE if path.is_dir() else path).absolute()
+    file = (path / SCENARIO_FILE if path.is_dir() else path).absolute()
     content_dir = next(
         (one for one in file.parents if (one / _FRAME_FILE).exists()), file.parent
     )
-    translation = f"{file.parent.name}.po" if file.name == _SCENARIO_FILE else ""
+    translation = f"{file.parent.name}.po" if file.name == SCENARIO_FILE else ""
     whole = examine(_near(content_dir), assets_dir, with_fit=with_fit, progress=progress)
     report = Report(
         one for one in whole.report
         if Path(one.file) == _near(file) or Path(one.file).name == translation
     )
-    name = file.parent.name if file.name == _SCENARIO_FILE else ""
+    name = file.parent.name if file.name == SCENARIO_FILE else ""
     return Examination(report, tuple(one for one in whole.stories if one.scenario == name))
 
 
@@ -139,7 +140,7 @@ def run_check(
         The exit code: 1 when there are errors, 0 otherwise.
     """
     with ShownProgress(language) as progress:
-        if path.is_file() or (path / _SCENARIO_FILE).exists():
+        if path.is_file() or (path / SCENARIO_FILE).exists():
             found = check_part(path, assets_dir, with_fit=with_fit, progress=progress)
         else:
             found = examine(_near(path.absolute()), assets_dir, with_fit=with_fit,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.catalog.folders import SCENARIO_FILE
 from kiosk.catalog.node import Fields, Node, peek_word
 from kiosk.catalog.page import Page
 from kiosk.catalog.problem import Report
@@ -15,8 +16,6 @@ from kiosk.catalog.yaml_source import read_yaml
 FOLDER = Path(__file__).parent / "explanations"
 HERE = "¦"
 """Stands in a bad example where the problem is reported."""
-
-_FILE = "scenario.yaml"
 
 
 class Explanation(Struct, frozen=True):
@@ -34,7 +33,7 @@ class Explanation(Struct, frozen=True):
     meaning: str
     bad: str
     good: str
-    file: str = _FILE
+    file: str = SCENARIO_FILE
 
     def bad_lines(self) -> Iterator[str]:
         """Yield the bad example with a caret below the place of the problem."""
@@ -74,7 +73,7 @@ def _pages(path: Path) -> Iterator[Explanation]:
 def _page(code: str, node: Node) -> Explanation:
     title, meaning, bad, good = (
         peek_word(node, one, "") for one in ("title", "meaning", "bad", "good"))
-    return Explanation(code, title, meaning, bad, good, peek_word(node, "file", _FILE))
+    return Explanation(code, title, meaning, bad, good, peek_word(node, "file", SCENARIO_FILE))
 
 
 def wrapped(words: str, width: int = 78) -> str:

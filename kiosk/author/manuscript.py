@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.catalog.folders import scenario_file, scenario_name
 from kiosk.catalog.library import Loaded, load_catalog
 from kiosk.catalog.problem import Problem, did_you_mean
 from kiosk.catalog.saying import ToldError, say
@@ -92,19 +93,13 @@ def manuscript_of(loaded: Loaded, content_dir: Path, scenario_id: str | None) ->
     if loaded.catalog is None:
         raise ToldError(say("There is nothing to show in {folder}. {error} See kiosk check.",
                             folder=str(content_dir), error=_first(loaded.report.errors)))
-    wanted = _id_of(scenario_id) if scenario_id else _first_of_the_menu(loaded)
+    wanted = scenario_name(scenario_id) if scenario_id else _first_of_the_menu(loaded)
     scenario = loaded.scenarios.get(wanted)
-    file = content_dir / "scenarios" / wanted / "scenario.yaml"
+    file = scenario_file(content_dir, wanted)
     if scenario is None:
         raise _refusal(loaded, wanted, file)
     return Manuscript(loaded, _with(loaded.catalog, scenario), scenario,
                       loaded.source_languages[wanted], file)
-
-
-def _id_of(words: str) -> str:
-    """Return the id of a story that may be named by its folder or its file as well."""
-    path = Path(words)
-    return path.parent.name if path.name == "scenario.yaml" else path.name
 
 
 def _first_of_the_menu(loaded: Loaded) -> str:

@@ -22,6 +22,12 @@ def scenario_file(content_dir: Path, name: str) -> Path:
     return content_dir / SCENARIOS / name / SCENARIO_FILE
 
 
+def scenario_name(words: str) -> str:
+    """Return the id of a story that may be named by its folder or its file as well."""
+    path = Path(words)
+    return path.parent.name if path.name == SCENARIO_FILE else path.name
+
+
 def content_of(scenario: Path) -> Path:
     """Return the content folder the file of a story lies in."""
     return scenario.parents[2]

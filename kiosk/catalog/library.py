@@ -15,7 +15,6 @@ from kiosk.catalog.exhibition_reader import (
 )
 from kiosk.catalog.folders import (
     PARTS,
-    TRANSLATIONS,
     part_file,
     scenario_file,
     scenario_names,
@@ -96,7 +95,7 @@ class _Library:
         self._language = source_language(node)
         self._loaded = Loaded(page.report, languages=declared_languages(node))
         self._translator = Translator(
-            content_dir / TRANSLATIONS, self._loaded.languages, assets, page.report)
+            content_dir, self._loaded.languages, assets, page.report)
         self._complete: dict[str, tuple[str, ...]] = {}
         self._visitors: dict[str, bool] | None = None
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from kiosk.catalog.assets import Assets
+from kiosk.catalog.folders import TRANSLATIONS, translation_file
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Page
 from kiosk.catalog.po import Translations, read_translations
@@ -21,24 +22,24 @@ class Translator:
     A language without a folder is not begun yet; nothing is said about its single files.
 
     Args:
-        folder: ``content/translations``.
         languages: the ones declared, the source languages among them.
 
     Attributes:
         begun: the languages with a folder.
     """
 
-    def __init__(self, folder: Path, languages: Iterable[str], assets: Assets,
+    def __init__(self, content_dir: Path, languages: Iterable[str], assets: Assets,
                  report: Report) -> None:
-        self._folder = folder
+        self._content_dir = content_dir
         self._assets = assets
         self._report = report
         self.languages = tuple(languages)
+        folder = content_dir / TRANSLATIONS
         self.begun = frozenset(one for one in self.languages if (folder / one).is_dir())
 
     def path(self, language: str, domain: str) -> Path:
         """Return the PO file of a language for ``interface``, a scenario and the like."""
-        return self._folder / language / f"{domain}.po"
+        return translation_file(self._content_dir, language, domain)
 
     def translations(
         self, domain: str, source_language: str, fit: Fit | None = None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.catalog.folders import translation_file
 from kiosk.catalog.library import Loaded
 from kiosk.catalog.page import Page
 from kiosk.catalog.part_reader import PART_PREFIX
@@ -88,7 +89,7 @@ def _every_text(loaded: Loaded, content_dir: Path) -> Iterator[PlacedText]:
             yield PlacedText(domain, own, one.words, one, one.file, one.line, one.column)
         for language in loaded.languages:
             if language != own:
-                path = content_dir / "translations" / language / f"{domain}.po"
+                path = translation_file(content_dir, language, domain)
                 yield from _translated(domain, language, sources, path)
 
 

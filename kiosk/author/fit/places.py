@@ -14,6 +14,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.catalog.folders import translation_file
 from kiosk.catalog.library import CONTACTS, EXHIBITION, INTERFACE, Loaded
 from kiosk.catalog.page import Page
 from kiosk.catalog.part_reader import PART_PREFIX
@@ -72,7 +73,7 @@ class Gazetteer:
     def __init__(self, loaded: Loaded, content_dir: Path) -> None:
         self.places: dict[str, Place] = {}
         self._loaded = loaded
-        self._folder = content_dir / "translations"
+        self._content_dir = content_dir
 
     def marked(self, catalog: Catalog) -> Catalog:
         """Return the catalog with marks in all its texts, in every language."""
@@ -118,7 +119,7 @@ class Gazetteer:
     def translations(self, domain: str) -> Iterator[tuple[str, Path, Translations]]:
         """Yield language, PO file and what is in it, for the files of a domain."""
         for language in self._loaded.languages:
-            path = self._folder / language / f"{domain}.po"
+            path = translation_file(self._content_dir, language, domain)
             # Whoever loaded the content has reported what is wrong with the file.
             known = read_translations(path, Page(str(path), Report()))
             if known:

@@ -9,12 +9,12 @@ from typing import TextIO
 from kiosk.author.check_report import Words
 from kiosk.author.mending.mend import mend
 from kiosk.author.tongue import translate
+from kiosk.catalog.folders import PARTS, SCENARIO_FILE, SCENARIOS
 from kiosk.catalog.saying import say
 from kiosk.catalog.whole_file import write_whole
 
 _AT_THE_TOP = ("exhibition.yaml", "contacts.yaml", "interface.yaml", "editorial.yaml")
-_SCENARIO, _PARTS = "scenario.yaml", "parts"
-_BELOW = (f"scenarios/*/{_SCENARIO}", f"{_PARTS}/*.yaml")
+_BELOW = (f"{SCENARIOS}/*/{SCENARIO_FILE}", f"{PARTS}/*.yaml")
 
 
 def run_fix(path: Path, language: str, *, out: TextIO | None = None) -> int:
@@ -35,11 +35,11 @@ def run_fix(path: Path, language: str, *, out: TextIO | None = None) -> int:
 def files_of(path: Path) -> Iterator[Path]:
     """Yield the YAML files that are content; no other file is ever written."""
     if path.is_file():
-        known = path.name in (*_AT_THE_TOP, _SCENARIO) or (
-            path.parent.name == _PARTS and path.suffix == ".yaml")
+        known = path.name in (*_AT_THE_TOP, SCENARIO_FILE) or (
+            path.parent.name == PARTS and path.suffix == ".yaml")
         yield from [path] if known else []
-    elif (path / _SCENARIO).exists():
-        yield path / _SCENARIO
+    elif (path / SCENARIO_FILE).exists():
+        yield path / SCENARIO_FILE
     else:
         yield from (path / one for one in _AT_THE_TOP if (path / one).is_file())
         yield from sorted(one for rule in _BELOW for one in path.glob(rule))

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.author.check_report import error_count, warning_count
 from kiosk.author.manuscript import Manuscript
 from kiosk.author.passage import reason_of
-from kiosk.catalog.folders import PARTS
+from kiosk.catalog.folders import PARTS, SCENARIOS, scenario_file, translation_file
 from kiosk.catalog.library import Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
@@ -29,10 +29,10 @@ def errors_in(loaded: Loaded, content_dir: Path, story: str | None) -> tuple[Pro
 def about(problems: Iterable[Problem], content_dir: Path, story: str, language: str
           ) -> tuple[Problem, ...]:
     """Return what is about a story, errors first: its file, parts, translation in a language."""
-    translation = content_dir / "translations" / language
+    translation = translation_file(content_dir, language, story)
     found = [one for one in problems
              if (_is_in(one, content_dir, story) and not _is_about_another(one, language))
-             or Path(one.file) == translation / f"{story}.po"]
+             or Path(one.file) == translation]
     return tuple(sorted(found, key=lambda one: one.level != "error"))
 
 
@@ -59,10 +59,11 @@ def verdict(problems: tuple[Problem, ...] | None) -> Saying:
 
 def _is_in(problem: Problem, content_dir: Path, story: str | None) -> bool:
     """Return whether a problem is in a story's folder or a part; None: in none of the stories."""
-    path, scenarios = Path(problem.file), content_dir / "scenarios"
+    path = Path(problem.file)
     if story is None:
-        return not path.is_relative_to(scenarios)
-    return path.is_relative_to(scenarios / story) or path.is_relative_to(content_dir / PARTS)
+        return not path.is_relative_to(content_dir / SCENARIOS)
+    folder = scenario_file(content_dir, story).parent
+    return path.is_relative_to(folder) or path.is_relative_to(content_dir / PARTS)
 
 
 def _is_about_another(problem: Problem, language: str) -> bool:
