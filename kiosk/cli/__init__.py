@@ -55,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _told(error: Exception) -> str:
     """Return what an error says, in the language of whoever sits here where it can."""
+    from kiosk.author.desk_setup import SET_UP
     from kiosk.author.file_error import saying_of
     from kiosk.author.tongue import tongue_of, translate
     from kiosk.catalog.saying import say
@@ -68,7 +69,7 @@ def _told(error: Exception) -> str:
             saying = saying_of(error)
         case ModuleNotFoundError():
             saying = say("This command belongs to the authors' desk and needs «{module}». Set the "
-                         "desk up with: bash deploy/desk", module=error.name or "")
+                         "desk up with: {command}", module=error.name or "", command=SET_UP)
         case _:
             saying = say("This is a fault of the program, not yours ({fault}). Call it again with "
                          "--debug and pass on what it shows.",

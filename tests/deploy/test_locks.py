@@ -75,3 +75,17 @@ def test_the_useless_lgpio_of_python_3_13_cannot_be_taken() -> None:
     assert pin.marker is not None
     assert not pin.marker.evaluate({"python_full_version": "3.13.5"})
     assert pin.marker.evaluate({"python_full_version": "3.11.2"})
+
+
+@pytest.mark.parametrize("lock", [TERMINAL, DESK, TESTS])
+@pytest.mark.parametrize(("platform", "taken"), [("linux", True), ("darwin", False),
+                                                 ("win32", False)])
+def test_lgpio_which_knows_linux_alone_is_taken_there_alone(
+    lock: str, platform: str, taken: bool
+) -> None:
+    (wanted,) = (one for one in map(Requirement, PROJECT["project"]["dependencies"])
+                 if one.name == "lgpio")
+    for one in (wanted, locked(lock)["lgpio"]):
+        assert one.marker is not None
+        here = {"python_version": "3.11", "python_full_version": "3.11.2", "sys_platform": platform}
+        assert one.marker.evaluate(here) is taken

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from kiosk.author.desk_setup import SET_UP
 from kiosk.author.glyphs import read_fonts
 from kiosk.author.progress import SILENT, Progress, ShownProgress
 from kiosk.author.tongue import translate
@@ -80,8 +81,7 @@ def _alphabet(assets_dir: Path) -> PseudoAlphabet:
     fonts = read_fonts(assets_dir / "fonts")
     if fonts is None:
         raise ToldError(say("The fonts cannot be read, so nobody knows which letters they have. "
-                            "Install the authors' tools: {command}",
-                            command="bash deploy/desk"))
+                            "Install the authors' tools: {command}", command=SET_UP))
     if not fonts:
         raise ToldError(say("There are no fonts in {folder}, so nobody knows which letters they "
                             "have. Name the folder of fonts and pictures with --assets.",
