@@ -11,6 +11,7 @@ from kiosk.author.check import check_part, examine, run_check
 from kiosk.author.check_report import Form
 from kiosk.author.proof import prove
 from kiosk.author.story_measure import measure_lines
+from kiosk.cli import main
 
 
 class _Screen(io.StringIO):
@@ -95,6 +96,38 @@ def test_one_scenario_is_checked_alone(content: SampleContent, path: str) -> Non
     assert "exhibition.yaml" not in printed
     assert problem.startswith(f"{content.path(SCENARIO)}:8:7: unknown-icon")
     assert summary == f"1 error, 0 warnings in {content.path(path)}."
+
+
+def test_a_story_can_be_named_by_its_id(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content.edit("exhibition.yaml", "theme: warm", "theme: worm")
+    content.edit(SCENARIO, "icon: star", "icon: starr")
+    where = ("--content", str(content.folder), "--no-fit", "--language", "en")
+    assert main(["check", "kite", *where]) == 1
+    by_id = capsys.readouterr().out
+    main(["check", str(content.path(SCENARIO)), *where])
+    assert by_id == capsys.readouterr().out
+    assert "unknown-icon" in by_id and "exhibition.yaml" not in by_id
+
+
+@pytest.mark.parametrize("words", ["kyte", "x" * 300])
+def test_what_is_neither_a_story_nor_a_file_is_wrong_use(
+    content: SampleContent, capsys: pytest.CaptureFixture[str], words: str
+) -> None:
+    assert main(["check", words, "--content", str(content.folder), "--language", "en"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"kiosk: «{words}» is no file, no folder and no story. ")
+    assert words != "kyte" or "Did you mean «kite»?" in told
+
+
+def test_a_story_named_by_its_id_is_mended(content: SampleContent) -> None:
+    content.edit(SCENARIO, '"Wir warten noch."', "Wir warten: noch.")
+    content.edit("exhibition.yaml", "theme: warm", "theme: warm   ")
+    before = content.path("exhibition.yaml").read_text()
+    assert main(["check", "kite", "--content", str(content.folder), "--no-fit", "--fix"]) == 0
+    assert '"Wir warten: noch."' in content.path(SCENARIO).read_text()
+    assert content.path("exhibition.yaml").read_text() == before
 
 
 def test_another_file_is_checked_alone(content: SampleContent) -> None:

@@ -331,9 +331,9 @@ def test_the_next_three_steps_are_told(
     assert capsys.readouterr().out.splitlines()[2:] == [
         "  1. Make it yours: scenarios/new/scenario.yaml",
         "  2. See it: kiosk preview new --content .",
-        "  3. Check it: kiosk check scenarios/new/scenario.yaml",
+        "  3. Check it: kiosk check new --content .",
     ]
-    assert main(["check", "scenarios/new/scenario.yaml", "--no-fit"]) == 0
+    assert main(["check", "new", "--content", ".", "--no-fit"]) == 0
 
 
 def test_the_exit_code_tells_what_happened(

@@ -31,7 +31,7 @@ class Author:
         self._done: dict[str, Callable[[list[str]], list[str] | None]] = {
             "new": _in_folder,
             "preview": lambda words: None,
-            "check": lambda words: words,
+            "check": _in_folder,
             "play": lambda words: [*_in_folder(words), "--path", ",".join(WAY)],
             "translate": _in_folder,
             "script": _in_folder,

@@ -24,7 +24,7 @@ def next_steps(
         _menu(content_dir, name, is_listed=is_listed),
         say("  1. Make it yours: {file}", file=file),
         say("  2. See it: {command}", command=f"kiosk preview {name}{content}"),
-        say("  3. Check it: {command}", command=f"kiosk check {file}"),
+        say("  3. Check it: {command}", command=f"kiosk check {name}{content}"),
     )
 
 
