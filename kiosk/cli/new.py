@@ -16,8 +16,8 @@ def add_to(commands: Commands) -> None:
     parser = add_command(
         commands, "new", _new, "begin a story",
         "Begin a story: a whole small one that passes kiosk check and explains itself in comments. "
-        "It is written into scenarios/ID of the content and put at the end of the menu in "
-        "exhibition.yaml. No story that is there already is changed.",
+        "It is written into scenarios/ID of the content and put on the menu, at the end of "
+        "its list in exhibition.yaml. No story that is there already is changed.",
         'kiosk new mein-thema --title "Mein Thema" --kind chat',
     )
     parser.add_argument("id", metavar="ID",

@@ -25,6 +25,8 @@ from kiosk.catalog.node import Scalar, peek
 from kiosk.catalog.problem import Problem, Report
 from kiosk.catalog.saying import ToldError
 from kiosk.cli import main
+from kiosk.engine.menu import offered_scenarios
+from kiosk.engine.session import fresh_session
 
 EVERY = tuple(product(KINDS, TONGUES))
 EXHIBITION = "exhibition.yaml"
@@ -266,16 +268,26 @@ MENUS = {
 
 
 @pytest.mark.parametrize(("before", "after"), MENUS.values(), ids=MENUS)
-def test_the_story_comes_to_the_end_of_the_menu(
+def test_the_story_comes_to_the_end_of_the_list(
     content: SampleContent, before: str, after: str
 ) -> None:
     content.edit(EXHIBITION, "scenarios: [kite]\n", before)
     page = content.path(EXHIBITION).read_text(encoding="utf-8")
     told = _begin(content.folder, "new")
     assert content.path(EXHIBITION).read_text(encoding="utf-8") == page.replace(before, after)
-    assert "It stands at the end of the menu." in told
+    assert any("last in the list of exhibition.yaml" in one for one in told)
     catalog = content.load().catalog
     assert catalog is not None and catalog.scenarios[-1].id == "new"
+
+
+def test_what_is_said_of_the_menu_is_what_it_shows(content: SampleContent) -> None:
+    told = _begin(content.folder, "new")
+    catalog = content.load().catalog
+    assert catalog is not None
+    visits = [fresh_session(catalog, turn=one) for one in range(2)]
+    assert [[one.id for one in offered_scenarios(visit, catalog)] for visit in visits] == [
+        ["kite", "new"], ["new", "kite"]]
+    assert any("begins with changes from visit to visit" in one for one in told)
 
 
 def test_a_story_can_stay_out_of_the_menu(content: SampleContent) -> None:

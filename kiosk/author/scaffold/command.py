@@ -108,7 +108,7 @@ def _check_known(kind: str, words: tuple[str, ...], known: tuple[str, ...]) -> N
 
 
 def _listed(frame: Path, name: str) -> EditedPage | None:
-    """Return exhibition.yaml with the story at the end of the menu; None: it is there already."""
+    """Return exhibition.yaml with the story at the end of its list; None: it is there already."""
     text = open_page(frame)
     listed = peek(read_yaml(frame, Page(str(frame), Report())), "scenarios")
     nodes = listed.nodes if isinstance(listed, Items) else (listed,)

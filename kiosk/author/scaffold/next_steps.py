@@ -30,7 +30,8 @@ def next_steps(
 
 def _menu(content_dir: Path, name: str, *, is_listed: bool) -> Saying:
     if is_listed:
-        return say("It stands at the end of the menu.")
+        return say("It is on the menu, last in the list of exhibition.yaml. Which story the menu "
+                   "begins with changes from visit to visit.")
     return say("It is not in the menu yet: list «{id}» under «scenarios» in {file}.",
                id=name, file=near(content_dir / f"{EXHIBITION}.yaml"))
 
