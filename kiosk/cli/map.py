@@ -20,7 +20,7 @@ def add_to(commands: Commands) -> None:
                         help="code of the language (default: the one the story is written in)")
     parser.add_argument("--output", type=Path, metavar="FILE",
                         help="the file, .svg or .png; with --format its name without the ending "
-                        "(default: build/maps/SCENARIO)")
+                        "(default: build/maps/SCENARIO.LANG)")
     parser.add_argument("--format", dest="form", choices=("svg", "png", "both"),
                         help="kind of file (default: what FILE says, or both)")
     parser.add_argument("--counts", type=existing, metavar="FILE",

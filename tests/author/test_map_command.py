@@ -135,6 +135,20 @@ def test_a_map_can_be_in_another_language(tmp_path: Path) -> None:
     assert "Neu im Team" not in words
 
 
+def test_maps_in_two_languages_lie_beside_each_other(
+    content: SampleContent, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    content.translate("en")
+    for words in ((), ("--language", "en")):
+        assert main(["map", "kite", "--content", str(content.folder), "--format", "svg",
+                     *words]) == 0
+    files = ["build/maps/kite.de.svg", "build/maps/kite.en.svg"]
+    assert capsys.readouterr().out.splitlines() == files
+    assert all(Path(one).exists() for one in files)
+
+
 def test_a_map_is_data_for_programs(
     content: SampleContent, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -31,7 +31,7 @@ class MapRequest(Struct, frozen=True):
         scenario: None: the first story of the menu.
         language: None: the one the story is written in.
         output: a file, or its name without the ending where `form` says it; None: one in `folder`
-            with the name of the story.
+            with the name of the story and the language.
         form: one of FORMS or ``both``; None: what the name of `output` says, or both.
         counts: file with counted visits; None: nobody counted.
         as_json: the map as data on stdout instead of files.
@@ -62,7 +62,7 @@ def run_map(
     manuscript = open_manuscript(content_dir, assets_dir, asked.scenario)
     language = manuscript.language(asked.language)
     told = partial(translate, language=language if language in TONGUES else tongue)
-    files = _files(asked, manuscript.scenario.id)
+    files = _files(asked, f"{manuscript.scenario.id}.{language}")
     with ShownProgress(tongue) as progress:
         story = _map(manuscript, asked, language, told, progress)
         if not asked.as_json:
@@ -86,16 +86,20 @@ def _map(
     return map_of(manuscript, language, told, counts, advance=advance)
 
 
-def _files(asked: MapRequest, scenario_id: str) -> list[Path]:
+def _files(asked: MapRequest, name: str) -> list[Path]:
     """Return the files to be written, none of which need be there.
 
     Only a name that says nothing else gets an ending, so no file is written that nobody named.
+
+    Args:
+        name: what they are called, without the ending, when nobody says it.
     """
-    output = asked.output or asked.folder / scenario_id
-    form = asked.form or ("both" if asked.output is None else None)
+    output, form = asked.output, asked.form
+    if output is None:
+        return _with_endings(asked.folder / name, form or "both")
     suffix = output.suffix.removeprefix(".").lower()
     if not suffix and form is not None:
-        return [output.with_name(f"{output.name}.{one}") for one in FORMS if form in (one, "both")]
+        return _with_endings(output, form)
     if suffix not in FORMS:
         raise ToldError(say("{file}: a map is a file ending in .svg or .png.", file=str(output)))
     if form not in (None, suffix):
@@ -103,6 +107,10 @@ def _files(asked: MapRequest, scenario_id: str) -> list[Path]:
             "{file}: its name says {suffix}, but --format says {form}. Leave out one of them.",
             file=str(output), suffix=suffix, form=form))
     return [output]
+
+
+def _with_endings(output: Path, form: str) -> list[Path]:
+    return [output.with_name(f"{output.name}.{one}") for one in FORMS if form in (one, "both")]
 
 
 def _pictures(
