@@ -1,38 +1,34 @@
 """How many words a way through a story has, and how long it takes: least, most and typically."""
 
-import heapq
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from kiosk.author.editorial.reads import Read
 from kiosk.author.editorial.texts import count_words
 from kiosk.author.editorial.ways import Leg, Ways
+from kiosk.author.proof import Way
+from kiosk.author.way_lengths import measure
+from kiosk.author.way_there import way_there
 from kiosk.catalog.editorial import Editorial, PathTarget, ReadingPace
 from kiosk.catalog.problem import Problem
-from kiosk.catalog.saying import say
+from kiosk.catalog.saying import Saying, say, sentences
 from kiosk.catalog.scenario_reader import Places
 from kiosk.engine.scenario import Scenario
 
-Weight = Callable[[Leg], float]
 MINUTE_S = 60
 
-
-class Spread(Struct, frozen=True):
-    """A measure of all ways through a story.
-
-    Attributes:
-        typical: the mean when at every fork each way on is as likely as another.
-    """
-
-    least: float
-    typical: float
-    most: float
+_TELL_MORE = say("Tell more on it, or lead it to another step of the story.")
+_TELL_LESS = say("Shorten what is read on it, or let it end sooner.")
 
 
 class Pace(Struct, frozen=True):
-    """What a way through a story asks for in one language, for the youngest it is made for."""
+    """What a way through a story asks for in one language, for the youngest it is made for.
+
+    Attributes:
+        shortest, longest: ways with the least and the most words.
+        quickest, slowest: ways that take the least and the most time.
+    """
 
     words_least: int
     words_typical: int
@@ -40,6 +36,10 @@ class Pace(Struct, frozen=True):
     seconds_least: float
     seconds_typical: float
     seconds_most: float
+    shortest: Way
+    longest: Way
+    quickest: Way
+    slowest: Way
 
 
 def words_of(leg: Leg, language: str) -> int:
@@ -57,63 +57,6 @@ def reading_s(read: Read, language: str, words_per_second: float, touch_s: float
     return words_s + (touch_s if read.kind in ("narrator", "card", "feedback") else 0.0)
 
 
-def measure(ways: Ways, weight: Weight) -> Spread | None:
-    """Return the spread of a weight over all ways; None when no way reaches an ending.
-
-    Whoever comes to a moment again goes on from there by the shortest way.
-    """
-    shortest = shortest_ahead(ways, weight)
-    begins = [leg for _, leg in ways.begins if leg.ahead in shortest]
-    if not begins:
-        return None
-    most, typical = dict(shortest), dict(shortest)
-    # What lies behind a moment stands before it here, apart from circles: these end shortest.
-    for number in ends_first(ways):
-        onward = [leg for leg in ways.legs[number] if leg.ahead in shortest]
-        if onward:
-            most[number] = max(weight(leg) + most[leg.ahead] for leg in onward)
-            typical[number] = sum(weight(leg) + typical[leg.ahead] for leg in onward) / len(onward)
-    return Spread(
-        min(weight(leg) + shortest[leg.ahead] for leg in begins),
-        sum(weight(leg) + typical[leg.ahead] for leg in begins) / len(begins),
-        max(weight(leg) + most[leg.ahead] for leg in begins),
-    )
-
-
-def shortest_ahead(ways: Ways, weight: Weight) -> dict[int, float]:
-    """Return moment → weight of the lightest way to an ending; not there: no way leads to one."""
-    before: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for number, legs in enumerate(ways.legs):
-        for leg in legs:
-            before[leg.ahead].append((number, weight(leg)))
-    shortest: dict[int, float] = {}
-    waiting = [(0.0, number) for number in ways.endings]
-    while waiting:
-        far, number = heapq.heappop(waiting)
-        if number not in shortest:
-            shortest[number] = far
-            for one, near in before[number]:
-                heapq.heappush(waiting, (far + near, one))
-    return shortest
-
-
-def ends_first(ways: Ways) -> Iterator[int]:
-    """Yield all moments, each behind the ones that follow from it unless they go in a circle."""
-    known: set[int] = set()
-    for _, begin in ways.begins:
-        waiting = [(begin.ahead, iter(ways.legs[begin.ahead]))] if begin.ahead not in known else []
-        known.add(begin.ahead)
-        while waiting:
-            number, legs = waiting[-1]
-            ahead = next((leg.ahead for leg in legs if leg.ahead not in known), None)
-            if ahead is None:
-                waiting.pop()
-                yield number
-            else:
-                known.add(ahead)
-                waiting.append((ahead, iter(ways.legs[ahead])))
-
-
 def pace_of(ways: Ways, language: str, age: int, pace: ReadingPace) -> Pace | None:
     """Return words and time of a story in a language; None when nobody knows its pace."""
     per_second = pace.words_per_second(language, age)
@@ -129,50 +72,58 @@ def pace_of(ways: Ways, language: str, age: int, pace: ReadingPace) -> Pace | No
     if words is None or time is None:
         return None
     return Pace(int(words.least), round(words.typical), int(words.most),
-                time.least, time.typical, time.most)
+                time.least, time.typical, time.most,
+                words.shortest, words.longest, time.shortest, time.longest)
 
 
 def pace_problems(
     rules: Editorial, scenario: Scenario, places: Places, paces: dict[str, Pace]
 ) -> Iterator[Problem]:
-    """Yield the languages in which a way is too short or too long, or takes too little or long."""
+    """Yield the languages in which a way is too short or too long, or takes too little or long.
+
+    Each names the way that is out of bounds most, and what to do on it.
+    """
     if rules.path is None:
         return
     for language, pace in paces.items():
         stretch = rules.lengths.words_percent.get(language, 100) / 100
-        yield from _out_of_words(rules.path, stretch, scenario, places, language, pace)
-        yield from _out_of_time(rules.path, scenario, places, language, pace)
+        for code, message, remedy, way in (
+            *_out_of_words(rules.path, int(rules.path.words_most * stretch), pace),
+            *_out_of_time(rules.path, pace),
+        ):
+            there = (way_there(scenario, way),) if way.path else ()
+            place = places.scenes[scenario.start]
+            yield Problem("warning", code, message.filled(language=language),
+                          sentences(remedy, *there), place.file, *place.mark)
 
 
-def _out_of_words(
-    path: PathTarget, stretch: float, scenario: Scenario, places: Places, language: str, pace: Pace
-) -> Iterator[Problem]:
-    most, start = int(path.words_most * stretch), places.scenes[scenario.start]
-    if pace.words_least < path.words_least or pace.words_most > most:
-        yield Problem(
-            "warning", "path-words",
-            say("In «{language}» a way has from {least} to {most} words",
-                language=language, least=pace.words_least, most=pace.words_most),
-            say("Good are {least} to {most}.", least=path.words_least, most=most),
-            start.file, *start.mark,
-        )
+_Found = tuple[str, Saying, Saying, Way]
+"""Code, message without its language, what to do, and on which way."""
 
 
-def _out_of_time(
-    path: PathTarget, scenario: Scenario, places: Places, language: str, pace: Pace
-) -> Iterator[Problem]:
-    start = places.scenes[scenario.start]
-    least_s, most_s = path.minutes_least * MINUTE_S, path.minutes_most * MINUTE_S
-    if pace.seconds_least < least_s or pace.seconds_most > most_s:
-        yield Problem(
-            "warning", "path-minutes",
-            say("In «{language}» a way takes from {least} to {most} minutes",
-                language=language, least=_minutes(pace.seconds_least),
-                most=_minutes(pace.seconds_most)),
-            say("Good are {least} to {most} minutes.",
-                least=path.minutes_least, most=path.minutes_most),
-            start.file, *start.mark,
-        )
+def _out_of_words(path: PathTarget, most: int, pace: Pace) -> Iterator[_Found]:
+    good = say("{least} to {most} words are good", least=path.words_least, most=most)
+    if pace.words_least < path.words_least:
+        yield ("path-words",
+               say("In «{language}» the shortest way has {count} words; {good}",
+                   count=pace.words_least, good=good), _TELL_MORE, pace.shortest)
+    if pace.words_most > most:
+        yield ("path-words",
+               say("In «{language}» the longest way has {count} words; {good}",
+                   count=pace.words_most, good=good), _TELL_LESS, pace.longest)
+
+
+def _out_of_time(path: PathTarget, pace: Pace) -> Iterator[_Found]:
+    good = say("{least} to {most} minutes are good",
+               least=path.minutes_least, most=path.minutes_most)
+    if pace.seconds_least < path.minutes_least * MINUTE_S:
+        yield ("path-minutes",
+               say("In «{language}» the quickest way takes {count} minutes; {good}",
+                   count=_minutes(pace.seconds_least), good=good), _TELL_MORE, pace.quickest)
+    if pace.seconds_most > path.minutes_most * MINUTE_S:
+        yield ("path-minutes",
+               say("In «{language}» the slowest way takes {count} minutes; {good}",
+                   count=_minutes(pace.seconds_most), good=good), _TELL_LESS, pace.slowest)
 
 
 def _minutes(seconds: float) -> str:

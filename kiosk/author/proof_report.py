@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.author.proof import Dead, Proof, Way
+from kiosk.author.proof import Dead, Proof
+from kiosk.author.way_there import way_there
 from kiosk.catalog.node import Mark
 from kiosk.catalog.page import Place
 from kiosk.catalog.problem import Level, Problem
@@ -26,14 +27,14 @@ def proof_problems(scenario: Scenario, places: Places, proof: Proof) -> Iterator
         yield _problem(
             "error", "never-ends", places.scenes[dead.scene],
             say("From the scene «{name}» no ending can be reached any more", name=dead.scene),
-            sentences(say("Let a way lead out."), _way(scenario, dead.way)),
+            sentences(say("Let a way lead out."), way_there(scenario, dead.way)),
         )
     if proof.complete and not proof.dead:
         yield from _unreached(places, proof)
 
 
 def _dead_problem(scenario: Scenario, places: Places, dead: Dead) -> Problem:
-    way = _way(scenario, dead.way)
+    way = way_there(scenario, dead.way)
     if dead.choice is None:
         return _problem(
             "error", "story-breaks", places.scenes[dead.scene],
@@ -64,14 +65,6 @@ def _unreached(places: Places, proof: Proof) -> Iterator[Problem]:
                     message.filled(name=name),
                     say("Mend the conditions on the way to it, or delete it."),
                 )
-
-
-def _way(scenario: Scenario, way: Way) -> Saying:
-    if not way.path:
-        return say("It happens at the beginning of the story.")
-    who = f" --as {way.audience}" if way.audience else ""
-    return say("To get there: {command}",
-               command=f"kiosk play {scenario.id}{who} --path {','.join(way.path)}")
 
 
 def _problem(

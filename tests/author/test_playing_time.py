@@ -7,7 +7,8 @@ from editorial_case import findings, found, place_of, write_rules
 from sample_content import ASSETS, CHECKOUT, SCENARIO, SampleContent
 
 from kiosk.author.editorial.ways import Leg, Ways, walk_ways
-from kiosk.author.playing_time import measure, words_of
+from kiosk.author.playing_time import words_of
+from kiosk.author.way_lengths import measure
 from kiosk.catalog.library import load_catalog
 
 PACE = """path:
@@ -43,6 +44,10 @@ def test_a_story_without_circles_is_measured_exactly(language: str) -> None:
     assert spread is not None
     assert (spread.least, spread.most) == (min(counts), max(counts))
     assert spread.least < spread.typical < spread.most
+    by_path = {tuple(leg.word for leg in way if leg.word): count
+               for way, count in zip(every_way(ways, 9), counts, strict=True)}
+    assert by_path[spread.shortest.path] == min(counts)
+    assert by_path[spread.longest.path] == max(counts)
 
 
 def test_whoever_goes_round_in_a_circle_comes_out_of_it(content: SampleContent) -> None:
@@ -96,6 +101,11 @@ OUT = {
     "too many words": ((0, 30, 9), "path-words"),
     "too long": ((0, 999, 0), "path-minutes"),
 }
+REMEDIES = {
+    "too few words": ((100, 999, 9), "the shortest way has", "Tell more on it"),
+    "too many words": ((0, 30, 9), "the longest way has", "Shorten what is read on it"),
+    "too long": ((0, 999, 0), "the slowest way takes", "Shorten what is read on it"),
+}
 
 
 @pytest.mark.parametrize(("limits", "code"), OUT.values(), ids=OUT)
@@ -110,3 +120,18 @@ def test_a_way_out_of_bounds_is_found(
     problem, = found(content, code)
     assert place_of(problem) == (str(content.path(SCENARIO)), *place)
     assert problem.level == "warning"
+
+
+@pytest.mark.parametrize(("limits", "message", "remedy"), REMEDIES.values(), ids=REMEDIES)
+def test_the_way_out_of_bounds_and_the_remedy_are_named(
+    content: SampleContent, limits: tuple[int, int, int], message: str, remedy: str
+) -> None:
+    least, most, minutes = limits
+    write_rules(content, PACE.format(least=least, most=most, minutes=minutes))
+    problem, = (one for one in findings(content).problems if one.code.startswith("path-"))
+    assert message in str(problem.message)
+    told = str(problem.remedy)
+    assert told.startswith(remedy)
+    path = tuple(told.partition("kiosk play kite --path ")[2].split(","))
+    ways = every_way(walk_ways(content.load().scenarios["kite"]), 12)
+    assert path in {tuple(leg.word for leg in way if leg.word) for way in ways}

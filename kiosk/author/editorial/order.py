@@ -6,9 +6,10 @@ from kiosk.author.editorial.reads import Read
 from kiosk.author.editorial.texts import Texts, beginning
 from kiosk.author.editorial.ways import Ways, follow
 from kiosk.author.proof import Way
+from kiosk.author.way_there import way_there
 from kiosk.catalog.editorial import Editorial, Patterns
 from kiosk.catalog.problem import Problem
-from kiosk.catalog.saying import Saying, say, sentences
+from kiosk.catalog.saying import say, sentences
 from kiosk.engine.cursor import every_step
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose
@@ -65,14 +66,6 @@ def _problem(
             text=beginning(place.words), first=first[0].notation.strip("*")),
         sentences(say("Say the other first, or both in one text."), way_there(scenario, way)),
     )
-
-
-def way_there(scenario: Scenario, way: Way) -> Saying:
-    """Return how to see it: the command that plays the way."""
-    if not way.path:
-        return say("It happens at the beginning of the story.")
-    return say("To get there: {command}",
-               command=f"kiosk play {scenario.id} --path {','.join(way.path)}")
 
 
 def explained_problems(

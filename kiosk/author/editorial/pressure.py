@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kiosk.author.editorial.order import way_there
 from kiosk.author.editorial.reads import Read
 from kiosk.author.editorial.texts import Texts
 from kiosk.author.editorial.ways import Ways, follow
 from kiosk.author.proof import Way
+from kiosk.author.way_there import way_there
 from kiosk.catalog.editorial import Pressure
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say, sentences

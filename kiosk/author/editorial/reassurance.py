@@ -6,7 +6,8 @@ from itertools import chain
 from kiosk.author.editorial.statements import plain, sentences_in
 from kiosk.author.editorial.texts import count_words
 from kiosk.author.editorial.ways import Leg, Ways
-from kiosk.author.playing_time import ends_first, shortest_ahead, words_of
+from kiosk.author.playing_time import words_of
+from kiosk.author.way_lengths import ends_first, shortest_ahead
 from kiosk.catalog.editorial import FixedStatement
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
