@@ -95,7 +95,7 @@ class _Library:
         self._language = source_language(node)
         self._loaded = Loaded(page.report, languages=declared_languages(node))
         self._translator = Translator(
-            content_dir, self._loaded.languages, assets, page.report)
+            content_dir, self._loaded.languages, self._language, assets, page.report)
         self._complete: dict[str, tuple[str, ...]] = {}
         self._visitors: dict[str, bool] | None = None
 

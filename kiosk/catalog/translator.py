@@ -19,23 +19,26 @@ Fit = Callable[[Page, Translations], Translations]
 class Translator:
     """Finds translations and says where one is missing.
 
-    A language without a folder is not begun yet; nothing is said about its single files.
+    A language without a folder is not begun yet; nothing is said about its single files. The one
+    the exhibition is written in needs none, but a story written in another one is missing in it.
 
     Args:
         languages: the ones declared, the source languages among them.
+        own_language: the one the exhibition is written in.
 
     Attributes:
-        begun: the languages with a folder.
+        begun: the languages with a folder, and the exhibition's own.
     """
 
-    def __init__(self, content_dir: Path, languages: Iterable[str], assets: Assets,
-                 report: Report) -> None:
+    def __init__(self, content_dir: Path, languages: Iterable[str], own_language: str,
+                 assets: Assets, report: Report) -> None:
         self._content_dir = content_dir
         self._assets = assets
         self._report = report
         self.languages = tuple(languages)
         folder = content_dir / TRANSLATIONS
-        self.begun = frozenset(one for one in self.languages if (folder / one).is_dir())
+        self.begun = frozenset(one for one in self.languages
+                               if one == own_language or (folder / one).is_dir())
 
     def path(self, language: str, domain: str) -> Path:
         """Return the PO file of a language for ``interface``, a scenario and the like."""
@@ -95,7 +98,8 @@ class Translator:
         if language in self.begun and not path.exists():
             texts.page.warn(
                 "missing-translation", Mark(),
-                say("«{file}» is not there", file=str(path)),
+                say("There is no translation to «{language}»: {file} is not there",
+                    language=language, file=str(path)),
                 say("Create it with: kiosk translate update {language}", language=language),
             )
 

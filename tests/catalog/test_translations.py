@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from sample_content import SCENARIO, SampleContent
+from sample_content import ASSETS, SCENARIO, SampleContent
 
+from kiosk.author.translating.status import translation_status
 from kiosk.catalog.problem import Problem
 from kiosk.engine.exhibition import Catalog
 
@@ -26,6 +27,10 @@ def _catalog(content: SampleContent) -> Catalog:
 
 def _of(content: SampleContent, file: str) -> list[Problem]:
     return list(content.load().report.of_file(str(content.path(file))))
+
+
+def _missing(content: SampleContent) -> list[Problem]:
+    return [one for one in _of(content, SCENARIO) if one.code == "missing-translation"]
 
 
 def test_a_complete_story_is_offered_in_both_languages(content: SampleContent) -> None:
@@ -68,6 +73,29 @@ def test_a_missing_file_is_told_once(content: SampleContent) -> None:
     (problem,) = _of(content, SCENARIO)
     assert (problem.code, problem.line) == ("missing-translation", 1)
     assert "kiosk translate update en" in str(problem.remedy)
+    assert str(problem.message).startswith("There is no translation to «en»: ")
+
+
+def test_a_story_in_another_language_is_missing_in_that_of_the_exhibition(
+    content: SampleContent,
+) -> None:
+    content.edit(SCENARIO, "language: de\n", "language: en\n")
+    assert not content.path("translations/de").exists()
+    (problem,) = _missing(content)
+    assert (problem.level, problem.code, problem.line) == ("warning", "missing-translation", 1)
+    assert "There is no translation to «de»: " in str(problem.message)
+    assert "kiosk translate update de" in str(problem.remedy)
+
+
+def test_check_and_status_name_the_same_missing_languages(content: SampleContent) -> None:
+    content.edit("exhibition.yaml", "en: English", "en: English\n  fr: Français")
+    content.path("translations/fr").mkdir()
+    content.edit(SCENARIO, "language: de\n", "language: fr\n")
+    content.path(KITE).unlink()
+    told = {dict(one.message.values)["language"] for one in _missing(content)}
+    status = translation_status(content.folder, ASSETS)
+    assert told == {one.language for one in status.files
+                    if one.domain == "kite" and one.unfinished} == {"de", "en"}
 
 
 def test_a_file_nobody_has_begun_to_translate_is_told_once(content: SampleContent) -> None:
