@@ -79,6 +79,20 @@ def test_check_ends_with_0_or_1(
     assert "unknown-icon" in capsys.readouterr().out
 
 
+def test_check_says_in_a_log_what_takes_so_long(
+    content: SampleContent, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(content.folder), "--json"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("{")
+    first, *steps = printed.err.splitlines()
+    assert first == (f"Checking {content.folder}. With the texts on every screen it may take half "
+                     "a minute.")
+    assert "Measuring texts on every screen …" in steps
+    main(["check", str(content.folder), "--no-fit"])
+    assert capsys.readouterr().err == ""
+
+
 def test_check_speaks_the_language_of_whoever_sits_here(
     content: SampleContent, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -139,7 +139,10 @@ def run_check(
     Returns:
         The exit code: 1 when there are errors, 0 otherwise.
     """
-    with ShownProgress(language) as progress:
+    opening = say(
+        "Checking {path}. With the texts on every screen it may take half a minute.",
+        path=str(_near(path.absolute()))) if with_fit else None
+    with ShownProgress(language, opening=opening) as progress:
         if path.is_file() or (path / SCENARIO_FILE).exists():
             found = check_part(path, assets_dir, with_fit=with_fit, progress=progress)
         else:

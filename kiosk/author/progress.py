@@ -1,4 +1,4 @@
-"""How far long work has come: a bar on a terminal, nothing anywhere else."""
+"""How far long work has come: a bar on a terminal; elsewhere nothing, or a line for each step."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sized
@@ -52,20 +52,27 @@ SILENT = Silent()
 class ShownProgress(AbstractContextManager["ShownProgress"]):
     """Bars that go away when the work is done; to be used in a ``with``.
 
-    A terminal has no authors' tools; there nothing is drawn.
+    The exhibition's terminal has no authors' tools; there nothing is drawn.
 
     Args:
         language: one of TONGUES.
         target: where the bars are drawn if it is a terminal; None: stderr.
+        opening: said where no bars can be drawn, such as in a log, before a line for each piece of
+            work; None: nothing is said there.
     """
 
-    def __init__(self, language: str, target: TextIO | None = None) -> None:
+    def __init__(self, language: str, target: TextIO | None = None,
+                 opening: Saying | None = None) -> None:
         self._language = language
-        self._bars = _bars(target or sys.stderr)
+        self._target = target or sys.stderr
+        self._opening = opening
+        self._bars = _bars(self._target)
 
     def __enter__(self) -> "ShownProgress":
         if self._bars is not None:
             self._bars.start()
+        elif self._opening is not None:
+            self._print(self._opening)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
@@ -77,6 +84,8 @@ class ShownProgress(AbstractContextManager["ShownProgress"]):
         """Begin a piece of work and show its bar; see `Progress.task`."""
         bars = self._bars
         if bars is None:
+            if self._opening is not None:
+                self._print(Saying("{what} …", (("what", what),)))
             return to_nobody
         bar = bars.add_task(translate(what, self._language), total=total)
         return lambda: bars.advance(bar)
@@ -87,6 +96,9 @@ class ShownProgress(AbstractContextManager["ShownProgress"]):
         for one in items:
             yield one
             advance()
+
+    def _print(self, words: Saying) -> None:
+        print(translate(words, self._language), file=self._target, flush=True)
 
 
 def _bars(target: TextIO) -> "Bars | None":

@@ -43,6 +43,21 @@ def test_nothing_is_printed_where_no_terminal_is() -> None:
     assert target.getvalue() == ""
 
 
+def test_where_no_terminal_is_a_line_can_tell_of_each_step() -> None:
+    target = StringIO()
+    with ShownProgress("de", target, opening=say("Right:")) as progress:
+        assert target.getvalue() == "Richtig:\n", "said before the work is done"
+        assert list(progress.over(say("Walking every way"), [1, 2, 3])) == [1, 2, 3]
+    assert target.getvalue() == "Richtig:\nAlle Wege prüfen …\n"
+
+
+def test_on_a_terminal_the_bars_are_enough(coloured: None) -> None:
+    target = Terminal()
+    with ShownProgress("en", target, opening=say("Right:")) as progress:
+        progress.task(say("Walking every way"))()
+    assert "Right:" not in target.getvalue()
+
+
 def test_no_colour_is_used_where_nobody_wants_any(
     coloured: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
