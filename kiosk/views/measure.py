@@ -93,9 +93,11 @@ class Sheet:
     """A part after measuring.
 
     Attributes:
+        words: all that is written on it.
         loose: words which only another part could stop.
     """
 
+    words: tuple[str, ...]
     misfits: tuple[Misfit, ...]
     loose: tuple[tuple[str, Placed], ...]
     ground: tuple[Box, ...]
@@ -153,6 +155,13 @@ class Ruler:
         sheets = tuple(sheet for sheet, _ in found)
         return _collisions(sheets, self._kit_for(view), type(view).__name__)
 
+    def sheet(self, view: View, name: str) -> Sheet:
+        """Return the part of a view that is called so, measured anew."""
+        kit = self._kit_for(view)
+        parts = parts_of(view, MeasuringBrush(kit), None)
+        part = next(one for one in parts if one.name == name)
+        return self.measured(part, kit, type(view).__name__)
+
     def measured(self, part: Part, kit: Kit, screen: str) -> Sheet:
         """Return a part of a screen after measuring, without a look at what was measured before."""
         brush = MeasuringBrush(kit)
@@ -165,7 +174,8 @@ class Ruler:
         loose = [
             (part.name, one) for fault, one in faults if fault is None and one.is_free
         ]
-        return Sheet(tuple(misfits), tuple(loose), ground)
+        return Sheet(tuple(one.writing.words for one in placed), tuple(misfits), tuple(loose),
+                     ground)
 
 
 def _collisions(sheets: Collection[Sheet], kit: Kit, screen: str) -> Iterator[Misfit]:

@@ -14,6 +14,7 @@ NOT_RUN = {
     "missing-assets", "no-rules", "glyphs-not-checked", "fit-not-measured", "help-out-of-reach",
     "not-proved", "broken-word", "text-overflows", "long-word", "text-too-small",
     "unreadable-recording", "unused-recording",
+    "page-too-full", "page-overflows",
 }
 """What no line of content shows: disks, encodings, sizes, fonts, faults of the program."""
 

@@ -89,6 +89,33 @@ def test_words_that_shrink_together_are_found_too(content: SampleContent) -> Non
     assert all("recap (" in str(one) for one in found) and found
 
 
+def test_a_page_that_is_too_full_as_a_whole_is_told_once_with_its_longest_texts(
+    content: SampleContent,
+) -> None:
+    first = "Zusammen geht es leichter, und zu zweit sieht man mehr als allein. " * 2
+    second = "Wer drängt, lässt dir keine Zeit, also nimm sie dir. " * 2
+    content.edit(SCENARIO, "text: Zusammen geht es leichter.",
+                 f"text: {first.strip()}\n      sources: [S33]\n    - text: {second.strip()}")
+    lines = content.path(SCENARIO).read_text(encoding="utf-8").splitlines()
+    found = [one for one in _problems(content, SCENARIO) if "recap (" in str(one)]
+    assert [(one.level, one.code) for one in found] == [("warning", "page-too-full")]
+    assert first.strip() in lines[found[0].line - 1], "it is told at the longest text"
+    told = str(found[0])
+    assert f"({len(first.strip())}), «Wer drängt, lässt dir keine Zeit, also …»" in told
+    assert "Take about " in told
+
+
+def test_a_page_of_texts_of_usual_length_that_overflows_is_told_as_a_whole(
+    content: SampleContent,
+) -> None:
+    more = "".join(f"\n      sources: [S33]\n    - text: Der Wind Nummer {one} dreht sich."
+                   for one in range(30))
+    content.edit(SCENARIO, "text: Zusammen geht es leichter.",
+                 f"text: Zusammen geht es leichter.{more}")
+    found = [one for one in _problems(content, SCENARIO) if "recap (" in str(one)]
+    assert {(one.level, one.code) for one in found} == {("error", "page-overflows")}
+
+
 def test_a_translation_too_long_is_put_down_to_the_po_file(content: SampleContent) -> None:
     file = content.path(ENGLISH)
     entry = 'msgstr "en Warten hilft."'

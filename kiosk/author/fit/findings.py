@@ -2,12 +2,14 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
+from kiosk.author.fit.crowd import crowd_of
+from kiosk.author.fit.page_report import PageKey, PageSpot, page_problem
 from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
 from kiosk.author.fit.views import Tour
@@ -17,6 +19,7 @@ from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
 from kiosk.engine.exhibition import Catalog
+from kiosk.engine.view_data import View
 
 _PATIENCE_S = 1e9
 """Nobody is asked whether they are still there while a story is walked."""
@@ -45,13 +48,12 @@ def fit_problems(
     gazetteer = Gazetteer(loaded, content_dir)
     tour = Tour(gazetteer.marked(whole), loaded.languages)
     yield from (_cut(loaded.places[name].file, name) for name in sorted(tour.cut))
-    nowhere = Place(frame, 1, 1, "")
-    found: dict[Key, list[Spot]] = defaultdict(list)
-    watched = progress.over(say("Measuring texts on every screen"), rulers)
-    for key, spot in _misfits(watched, tour, gazetteer, nowhere):
-        found[key].append(spot)
-    for key, spots in found.items():
-        yield misfit_problem(key, spots)
+    found = _Found(gazetteer, Place(frame, 1, 1, ""))
+    for ruler in progress.over(say("Measuring texts on every screen"), rulers):
+        for view in tour.views(ruler.capacity):
+            for misfit in ruler.misfits(view):
+                found.add(ruler, view, misfit)
+    yield from found.problems()
 
 
 def _rulers(assets_dir: Path, breaks: dict[str, str]) -> tuple[Any, ...]:
@@ -73,20 +75,39 @@ def whole_catalog(catalog: Catalog, loaded: Loaded) -> Catalog:
     return with_breaks(replace(catalog, scenarios=tuple(scenarios), timings=timings))
 
 
-def _misfits(
-    rulers: Iterable[Any], tour: Tour, gazetteer: Gazetteer, nowhere: Place
-) -> Iterator[tuple[Key, Spot]]:
-    for ruler in rulers:
-        layout = ruler.layout
-        size = f"{layout.width_px}x{layout.height_px}"
-        for view in tour.views(ruler.capacity):
-            for one in ruler.misfits(view):
-                place = gazetteer.place_of(one.words, one.word) or replace(
-                    nowhere, words=plain(one.words))
-                yield Key(one.fault.value, place, one.word), Spot(
-                    one.screen, size, layout.diagonal_inch, view.style.text_size, one.share,
-                    one.share_least,
-                )
+class _Found:
+    """Everything that does not fit, each text or page once with all the places where it is so.
+
+    Args:
+        nowhere: the place of words that no text says.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, nowhere: Place) -> None:
+        self._gazetteer = gazetteer
+        self._nowhere = nowhere
+        self._texts: dict[Key, list[Spot]] = defaultdict(list)
+        self._pages: dict[PageKey, list[PageSpot]] = defaultdict(list)
+
+    def add(self, ruler: Any, view: View, misfit: Any) -> None:
+        """Take in a `Misfit` a `Ruler` found on a view."""
+        layout, fault = ruler.layout, misfit.fault.value
+        spot = Spot(misfit.screen, f"{layout.width_px}x{layout.height_px}", layout.diagonal_inch,
+                    view.style.text_size, misfit.share, misfit.share_least)
+        crowd = None if misfit.word else crowd_of(ruler, view, misfit, self._gazetteer)
+        if crowd is not None:
+            page = PageKey(misfit.screen, crowd.texts[0])
+            self._pages[page].append(PageSpot(fault, spot, crowd))
+            return
+        place = self._gazetteer.place_of(misfit.words, misfit.word) or replace(
+            self._nowhere, words=plain(misfit.words))
+        self._texts[Key(fault, place, misfit.word)].append(spot)
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what was found."""
+        for key, spots in self._texts.items():
+            yield misfit_problem(key, spots)
+        for page, found in self._pages.items():
+            yield page_problem(page, found)
 
 
 def _cut(file: str, name: str) -> Problem:

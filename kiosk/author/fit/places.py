@@ -94,9 +94,18 @@ class Gazetteer:
 
         None when no text is in the words, only numbers or the name of a language.
         """
-        texts = [self.places[mark] for mark in marks_in(words)]
-        texts = [one for one in texts if word in one.words] or texts
-        return max(texts, key=lambda one: (len(one.words), one.file, -one.line), default=None)
+        mark = self.mark_of(words, word)
+        return None if mark is None else self.places[mark]
+
+    def mark_of(self, words: str, word: str = "") -> str | None:
+        """Return the mark of the text that is meant; see `place_of`."""
+        marks = marks_in(words)
+        marks = {one for one in marks if word in self.places[one].words} or marks
+        return max(marks, key=self._length, default=None)
+
+    def _length(self, mark: str) -> tuple[int, str, int]:
+        place = self.places[mark]
+        return len(place.words), place.file, -place.line
 
     def _parts(self) -> Iterator[str]:
         return (one for one in self._loaded.texts if one.startswith(PART_PREFIX))

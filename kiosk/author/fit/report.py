@@ -78,7 +78,7 @@ class Spot(Struct, frozen=True):
 def misfit_problem(key: Key, spots: Sequence[Spot]) -> Problem:
     """Return a text that does not fit in some places as one problem."""
     worst = min(spots, key=lambda one: one.share / one.share_least)
-    level, code, message = _told(key, worst, _where(spots))
+    level, code, message = _told(key, worst, where_it_is(spots))
     place = key.place
     remedy = say("Use a shorter word, or write it as two words.") if key.word else say(
         "Shorten it to about {count} characters.", count=_characters(place.words, worst))
@@ -86,7 +86,7 @@ def misfit_problem(key: Key, spots: Sequence[Spot]) -> Problem:
 
 
 def _told(key: Key, worst: Spot, where: Saying) -> tuple[Level, str, Saying]:
-    start, share = _start_of(key.place.words), round(100 * worst.share)
+    start, share = start_of(key.place.words), round(100 * worst.share)
     match key.fault:
         case "broken":
             return "error", "broken-word", say(
@@ -107,12 +107,12 @@ def _told(key: Key, worst: Spot, where: Saying) -> tuple[Level, str, Saying]:
                 start=start, share=share, least=round(100 * worst.share_least), where=where)
 
 
-def _where(spots: Iterable[Spot]) -> Saying:
+def where_it_is(spots: Iterable[Spot]) -> Saying:
     """Return the screens, each with its layouts and text sizes."""
     by_view: dict[str, list[Spot]] = defaultdict(list)
     for one in spots:
         by_view[one.view].append(one)
-    return _joined("; ", (
+    return joined("; ", (
         Saying("{screen} ({layouts})", (
             ("screen", screen_name(view)), ("layouts", _layouts(here)),
         ))
@@ -124,7 +124,7 @@ def _layouts(spots: Iterable[Spot]) -> Saying:
     by_size: dict[str, dict[str, dict[float, None]]] = defaultdict(lambda: defaultdict(dict))
     for one in spots:
         by_size[one.text_size][one.size_px].setdefault(one.diagonal_inch)
-    return _joined("; ", (
+    return joined("; ", (
         _SIZES.get(size, _OTHER_SIZE).filled(screens=_screens(by_size[size]), size=size)
         for size in TEXT_SIZES if size in by_size
     ))
@@ -137,17 +137,19 @@ def _screens(layouts: dict[str, dict[float, None]]) -> str:
     )
 
 
-def _joined(separator: str, sayings: Iterable[Saying]) -> Saying:
+def joined(separator: str, sayings: Iterable[Saying]) -> Saying:
+    """Return sayings one behind the other."""
     values = {f"part_{number}": one for number, one in enumerate(sayings)}
     return Saying(separator.join(f"{{{name}}}" for name in values), tuple(values.items()))
 
 
 def screen_name(view: str) -> Saying:
     """Return what authors call a kind of view."""
-    return _SCREENS.get(view) or _as_it_is(view)
+    return _SCREENS.get(view) or as_it_is(view)
 
 
-def _as_it_is(words: str) -> Saying:
+def as_it_is(words: str) -> Saying:
+    """Return words that are the same in every language."""
     return Saying("{words}", (("words", words),))
 
 
@@ -156,6 +158,7 @@ def _characters(words: str, worst: Spot) -> int:
     return max(1, int(len(words) * (worst.share / worst.share_least) ** 2))
 
 
-def _start_of(words: str) -> str:
+def start_of(words: str) -> str:
+    """Return the first words of a text, on one line."""
     line = " ".join(words.split())
     return line if len(line) <= _START_MOST else line[: _START_MOST - 2] + " …"
