@@ -20,15 +20,14 @@ from kiosk.author.proof_report import proof_problems
 from kiosk.author.recorded_path import check_path
 from kiosk.author.story_measure import StoryMeasure
 from kiosk.author.tongue import ENGLISH, translate
-from kiosk.catalog.folders import SCENARIO_FILE
-from kiosk.catalog.library import EXHIBITION, load_catalog
+from kiosk.catalog.folders import SCENARIO_FILE, content_around
+from kiosk.catalog.library import load_catalog
 from kiosk.catalog.problem import Report
 from kiosk.catalog.saying import say
 from kiosk.engine.menu import visitors_of
 
 Measured = TypeVar("Measured")
 
-_FRAME_FILE = f"{EXHIBITION}.yaml"
 
 
 class Examination(Struct, frozen=True):
@@ -108,9 +107,7 @@ def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False,
         path: a file somewhere in a content folder, or the folder of a scenario.
     """
     file = (path / SCENARIO_FILE if path.is_dir() else path).absolute()
-    content_dir = next(
-        (one for one in file.parents if (one / _FRAME_FILE).exists()), file.parent
-    )
+    content_dir = content_around(file)
     translation = f"{file.parent.name}.po" if file.name == SCENARIO_FILE else ""
     whole = examine(_near(content_dir), assets_dir, with_fit=with_fit, progress=progress)
     report = Report(

@@ -8,7 +8,7 @@ SCENARIOS, PARTS, TRANSLATIONS = "scenarios", "parts", "translations"
 RECORDINGS = "recordings"
 """Folder with one for each language, for texts that somebody has spoken."""
 
-SCENARIO_FILE = "scenario.yaml"
+SCENARIO_FILE, EXHIBITION_FILE = "scenario.yaml", "exhibition.yaml"
 
 
 def scenario_names(content_dir: Path) -> tuple[str, ...]:
@@ -31,6 +31,12 @@ def scenario_name(words: str) -> str:
 def content_of(scenario: Path) -> Path:
     """Return the content folder the file of a story lies in."""
     return scenario.parents[2]
+
+
+def content_around(file: Path) -> Path:
+    """Return the content folder a file lies in, its own folder when it lies in none."""
+    folders = (one for one in file.parents if (one / EXHIBITION_FILE).exists())
+    return next(folders, file.parent)
 
 
 def part_file(content_dir: Path, name: str) -> Path:

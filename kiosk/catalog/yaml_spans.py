@@ -1,4 +1,4 @@
-"""Which lines of a YAML text belong to a scalar that began on an earlier line."""
+"""Where the scalars of a YAML text stand, and which lines belong to one begun earlier."""
 
 from typing import Any
 
@@ -20,6 +20,13 @@ def lines_inside_scalars(text: str) -> frozenset[int]:
     except yaml.YAMLError:
         pass
     return frozenset(found)
+
+
+def scalar_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) of each scalar, in characters, of a text that can be parsed."""
+    events: list[Any] = [one for one in yaml.parse(text, LOADER)
+                         if isinstance(one, yaml.ScalarEvent)]
+    return tuple((one.start_mark.index, one.end_mark.index) for one in events)
 
 
 def _inside(scalar: Any) -> set[int]:

@@ -29,7 +29,7 @@ def add_to(commands: Commands) -> None:
                         help="do not measure whether every text fits on every screen (quicker)")
     parser.add_argument("--fix", action="store_true",
                         help="first repair what needs no guessing: missing quotes, tabs, "
-                        "invisible characters, encodings, older formats")
+                        "invisible characters, encodings, older formats, French spaces")
     parser.add_argument("--explain", nargs="?", const="", metavar="CODE",
                         help="tell what a code means, with an example and its cure; without a "
                         "code: list all codes")

@@ -31,6 +31,7 @@ PLACES = {
     "bad-escape": '- mia: "Jetzt!"',
     "bad-block": "text: Morgen ist auch ein Tag.",
     "shorthand": '- mia: "Jetzt!"',
+    "french-space": "about: Zwei wollen einen Drachen steigen lassen.",
     "cut-by-hash": "channel: Drachenfreunde",
     "empty-file": _WHOLE,
     "missing-film": "- pause",
@@ -70,6 +71,8 @@ SETUP = {
     "never-ends": _TO_THE_LAKE,
     "story-breaks": _TO_THE_LAKE,
     "scenario-left-out": ((SCENARIO, "icon: star", "icon: starr"),),
+    "french-space": (("exhibition.yaml", "  en: English", "  en: English\n  fr: Français"),
+                     (SCENARIO, "language: de", "language: fr")),
     "ending-without-reassurance": (
         *_REASSURED, (SCENARIO, '- mia: "Kommst du?"', '- mia: "Gut gemacht: zusammen."')),
     "late-reassurance": _REASSURED,

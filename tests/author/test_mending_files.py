@@ -5,8 +5,9 @@ import stat
 from pathlib import Path
 
 import pytest
-from sample_content import SCENARIO, SampleContent
+from sample_content import ASSETS, SCENARIO, SampleContent
 
+from kiosk.author.check import check
 from kiosk.author.mending.files import files_of, run_fix
 from kiosk.cli import main
 
@@ -22,7 +23,7 @@ def test_nothing_is_said_and_written_where_nothing_is_wrong(content: SampleConte
     assert {one: one.stat().st_mtime_ns for one in before} == before
 
 
-def test_all_yaml_of_the_content_is_mended_and_translations_are_not(
+def test_all_yaml_of_the_content_is_mended(
     content: SampleContent,
 ) -> None:
     part = content.path("parts/water.yaml")
@@ -49,6 +50,66 @@ def test_what_is_no_content_is_left_alone(content: SampleContent, name: str) -> 
     content.path(name).write_text("a: b: c \n")
     assert _fixed(content.path(name)) == (0, [])
     assert content.path(name).read_text() == "a: b: c \n"
+
+
+def _in_french(content: SampleContent) -> Path:
+    """Have the story written in French, with translations; return the German one."""
+    content.edit("exhibition.yaml", "  en: English", "  en: English\n  fr: Français")
+    content.edit(SCENARIO, "language: de", "language: fr")
+    content.edit(SCENARIO, '- mia: "Gut."', '- mia: "Tu viens ? « Oui »"  # Bien !')
+    for language in ("de", "en"):
+        content.translate(language)
+    return content.path("translations/de/kite.po")
+
+
+def test_french_spaces_are_set_in_a_story_and_its_translations_are_kept(
+    content: SampleContent,
+) -> None:
+    translation = _in_french(content)
+    before = content.load().scenarios["kite"].languages
+    written, told = _fixed(content.path(SCENARIO))
+    assert written == 3 and all(one.endswith(": Set no-break spaces.") for one in told)
+    text = content.path(SCENARIO).read_text(encoding="utf-8")
+    assert '- mia: "Tu viens\u00a0? «\u00a0Oui\u00a0»"  # Bien !' in text
+    assert 'msgid "Tu viens\u00a0? «\u00a0Oui\u00a0»"' in translation.read_text(encoding="utf-8")
+    assert 'msgstr "de Tu viens ? « Oui »"' in translation.read_text(encoding="utf-8")
+    assert content.load().scenarios["kite"].languages == before
+    assert "de" in before
+    assert _fixed(content.path(SCENARIO)) == (0, [])
+
+
+def test_a_story_that_cannot_be_read_keeps_the_words_of_its_translations(
+    content: SampleContent,
+) -> None:
+    translation = _in_french(content)
+    content.edit(SCENARIO, "    ends: rests", '    ends: "rests')
+    before = translation.read_bytes()
+    assert _fixed(content.path(SCENARIO))[0] == 0
+    assert translation.read_bytes() == before
+
+
+def test_french_spaces_are_set_in_french_translations_alone(content: SampleContent) -> None:
+    content.edit("exhibition.yaml", "  en: English", "  en: English\n  fr: Français")
+    entry = 'msgctxt "kite/field"\nmsgid "Quoi ?"\nmsgstr ""\n"Tu viens "\n"? Il est 12:30 :) "\n'
+    french, english = (content.path(f"translations/{one}/kite.po") for one in ("fr", "en"))
+    french.parent.mkdir()
+    for file in (french, english):
+        file.write_text(f'# Bien !\nmsgid ""\nmsgstr "Language: fr\\n"\n\n{entry}',
+                        encoding="utf-8")
+    before = english.read_bytes()
+    assert _fixed(content.folder) == (1, [f"{french}:8: Set no-break spaces."])
+    assert french.read_text(encoding="utf-8").endswith(
+        entry.replace('viens "', 'viens\u00a0"')), "12:30, a smile and the source stay"
+    assert english.read_bytes() == before
+
+
+def test_plain_french_spaces_are_a_warning_until_they_are_mended(content: SampleContent) -> None:
+    _in_french(content)
+    told = [one for one in check(content.folder, ASSETS) if one.code == "french-space"]
+    assert [(one.level, Path(one.file).name) for one in told] == [("warning", "scenario.yaml")]
+    assert "«viens ?»" in str(told[0].message)
+    run_fix(content.folder, "en", out=io.StringIO())
+    assert "french-space" not in {one.code for one in check(content.folder, ASSETS)}
 
 
 def test_repairs_that_wait_are_told_and_nothing_is_written(content: SampleContent) -> None:

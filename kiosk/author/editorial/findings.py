@@ -13,6 +13,7 @@ from kiosk.author.editorial.statements import ending_problems, statement_problem
 from kiosk.author.editorial.texts import Texts, read_texts, young_domains
 from kiosk.author.editorial.ways import Ways, walk_ways
 from kiosk.author.editorial.words import word_problems
+from kiosk.author.french import french_problems
 from kiosk.author.glyphs import glyph_problems
 from kiosk.author.playing_time import Pace, pace_of, pace_problems
 from kiosk.author.progress import Advance, to_nobody
@@ -58,6 +59,7 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
     findings = EditorialFindings()
     texts = read_texts(loaded, content_dir)
     findings.problems.extend(glyph_problems(texts, assets_dir))
+    findings.problems.extend(french_problems(texts))
     rules = read_rules(loaded, content_dir, findings.problems)
     if rules is not None:
         young = young_domains(loaded)

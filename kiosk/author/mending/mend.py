@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from kiosk.author.mending.blanks import cut_ends, straighten_indent, tab_widths
 from kiosk.author.mending.encoding import decode
+from kiosk.author.mending.french_spaces import set_in_yaml
 from kiosk.author.mending.quotes import is_proved, put_in_quotes
 from kiosk.author.mending.reading import read, tree
 from kiosk.author.mending.repair import Patched, Repair
+from kiosk.catalog.exhibition_reader import DEFAULT_LANGUAGE
 from kiosk.catalog.migration import MIGRATIONS, Migrations, migrate
 from kiosk.catalog.node import Fields, peek
 from kiosk.catalog.saying import say
@@ -32,8 +34,13 @@ class Mended:
     waiting: tuple[Repair, ...] = ()
 
 
-def mend(data: bytes, migrations: Migrations = MIGRATIONS, newest: int = FORMAT) -> Mended:
-    """Return a YAML file repaired as far as that needs no guessing."""
+def mend(data: bytes, migrations: Migrations = MIGRATIONS, newest: int = FORMAT,
+         language: str = DEFAULT_LANGUAGE) -> Mended:
+    """Return a YAML file repaired as far as that needs no guessing.
+
+    Args:
+        language: the one it is written in when it does not say so.
+    """
     decoded = decode(data)
     if decoded is None:
         return Mended(data)
@@ -42,7 +49,8 @@ def mend(data: bytes, migrations: Migrations = MIGRATIONS, newest: int = FORMAT)
     if reading.stop is not None or not _is_sound(text, repairs):
         return Mended(data, waiting=(*decoded.repairs, *repairs))
     found = [*decoded.repairs, *repairs]
-    for step in (cut_ends, add_format, lambda one: _brought_up(one, migrations, newest)):
+    for step in (cut_ends, add_format, lambda one: _brought_up(one, migrations, newest),
+                 lambda one: set_in_yaml(one, language)):
         text, repairs = step(text)
         found += repairs
     if not found or len(read(text).problems) > len(read(decoded.text).problems):
