@@ -92,8 +92,8 @@ def test_words_that_shrink_together_are_found_too(content: SampleContent) -> Non
 def test_a_page_that_is_too_full_as_a_whole_is_told_once_with_its_longest_texts(
     content: SampleContent,
 ) -> None:
-    first = "Zusammen geht es leichter, und zu zweit sieht man mehr als allein. " * 2
-    second = "Wer drängt, lässt dir keine Zeit, also nimm sie dir. " * 2
+    first = "Zusammen geht es leichter, und zu zweit sieht man mehr als allein. " * 3
+    second = "Wer drängt, lässt dir keine Zeit, also nimm sie dir. " * 3
     content.edit(SCENARIO, "text: Zusammen geht es leichter.",
                  f"text: {first.strip()}\n      sources: [S33]\n    - text: {second.strip()}")
     lines = content.path(SCENARIO).read_text(encoding="utf-8").splitlines()
