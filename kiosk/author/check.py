@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from kiosk.author.check_report import Form, print_report
 from kiosk.author.editorial.findings import editorial_findings
+from kiosk.author.film_check import film_problems
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.help_reach import help_problems
 from kiosk.author.progress import SILENT, Progress, ShownProgress
@@ -83,6 +84,7 @@ def _examine(
         strayed = (check_path(loaded.scenarios[name], path, visitors) for path in paths)
         loaded.report.extend(one for one in strayed if one is not None)
     loaded.report.extend(help_problems(loaded, content_dir))
+    loaded.report.extend(film_problems(loaded))
     findings = editorial_findings(loaded, content_dir, assets_dir)
     loaded.report.extend(findings.problems)
     if with_fit:

@@ -11,6 +11,7 @@ from kiosk.engine.view_data import (
     DialogueView,
     EndingView,
     FeedbackView,
+    FilmView,
     InfoView,
     NoticedView,
     NoticePanel,
@@ -64,6 +65,8 @@ def _activity_words(shown: View) -> tuple[str, ...]:
             return (prompt, *(f"• {one.text}" for one in rows))
         case SpotView(prompt=prompt, name=name, lines=lines):
             return (prompt, f"[{name}]", *(f"• {one.text}" for one in lines))
+        case FilmView(title=title, file=file):
+            return (title, f"[{file}]")
         case InfoView(title=title, lead=lead, facts=facts):
             return (title, lead, *(f"• {one.text}" for one in facts))
         case other:

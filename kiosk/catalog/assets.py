@@ -26,6 +26,7 @@ class Assets(Struct, frozen=True):
         faces: pictures under ``avatars``; `moods` those under ``avatars/moods``.
         scenes: pictures under ``scenes``.
         emoji: the ones with a picture.
+        films_dir: where the films are that any story can show.
     """
 
     faces: frozenset[str] = frozenset()
@@ -33,6 +34,7 @@ class Assets(Struct, frozen=True):
     scenes: frozenset[str] = frozenset()
     icons: frozenset[str] = frozenset()
     emoji: frozenset[str] = frozenset()
+    films_dir: str = ""
 
     def emoji_without_picture(self, words: str) -> tuple[str, ...]:
         """Return the emoji in a text which have no picture, each once."""
@@ -61,6 +63,7 @@ def read_assets(assets_dir: Path, report: Report) -> Assets:
         scenes=_pictures(assets_dir / "scenes"),
         icons=frozenset(icons if isinstance(icons, dict) else ()),
         emoji=frozenset(sign.replace(_SHAPE, "") for sign in emoji),
+        films_dir=str(assets_dir / "film"),
     )
 
 

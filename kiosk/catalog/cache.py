@@ -23,10 +23,10 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.errors import ContentError
 
 FILE_NAME = "catalog.json"
-CACHE_FORMAT = 4
+CACHE_FORMAT = 5
 _PACKAGE = Path(__file__).parents[1]
 _DIGEST_BYTES = 16
-_CONTENT_SUFFIXES = (".yaml", ".po")
+_CONTENT_SUFFIXES = (".yaml", ".po", ".srt", ".vtt")
 _ASSET_FOLDERS = ("avatars", "avatars/moods", "scenes", "emoji", "icons")
 _ASSET_LISTS = ("emoji/emoji.json", "icons/icons.json")
 
@@ -94,13 +94,15 @@ def _why(content_dir: Path, errors: tuple[Problem, ...]) -> str:
 def content_key(content_dir: Path, assets_dir: Path) -> str:
     """Return what the compiled catalog depends on, as a short text.
 
-    That is the content's YAML and PO files, the recordings by name, size and time, the names of
-    the pictures, and this program.
+    That is the content's YAML and PO files and subtitles, the recordings by name, size and time,
+    the names of its other files and of the pictures, and this program.
     """
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
     _add(digest, f"{__version__} {FORMAT} {CACHE_FORMAT}", os.fsencode(content_dir))
-    for name, path in _content_files(content_dir):
-        _add(digest, name, _bytes_of(path))
+    for top in (content_dir, assets_dir / "film"):
+        _add(digest, "folder", os.fsencode(top))
+        for name, path in _files_below(top):
+            _add(digest, name, _bytes_of(path) if name.endswith(_CONTENT_SUFFIXES) else b"")
     for language in _names(content_dir / RECORDINGS):
         states = _states(content_dir / RECORDINGS / language)
         _add(digest, f"{RECORDINGS} {language}", ascii(states).encode())
@@ -118,14 +120,9 @@ def _add(digest: "hashlib.blake2b", name: str, data: bytes) -> None:
     digest.update(data)
 
 
-def _content_files(content_dir: Path) -> Iterator[tuple[str, Path]]:
-    paths = (
-        Path(folder, name)
-        for folder, _, names in os.walk(content_dir)
-        for name in names
-        if name.endswith(_CONTENT_SUFFIXES)
-    )
-    yield from sorted((path.relative_to(content_dir).as_posix(), path) for path in paths)
+def _files_below(top: Path) -> Iterator[tuple[str, Path]]:
+    paths = (Path(folder, name) for folder, _, names in os.walk(top) for name in names)
+    yield from sorted((path.relative_to(top).as_posix(), path) for path in paths)
 
 
 def _bytes_of(path: Path) -> bytes:

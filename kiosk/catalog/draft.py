@@ -19,6 +19,7 @@ class Draft:
         bins: ids of bins, which answer a sort one card after the other.
         questions: conditions, to be checked when every option is known.
         shown_cards, reached_endings: the ones some step names.
+        films: path → where it is first named.
         unreadable: how many steps could not be read.
     """
 
@@ -36,6 +37,7 @@ class Draft:
     open_scenes: dict[str, Place] = field(default_factory=dict)
     shown_cards: set[str] = field(default_factory=set)
     reached_endings: set[str] = field(default_factory=set)
+    films: dict[str, Place] = field(default_factory=dict)
     unreadable: int = 0
 
     def name_of(self, person: str) -> str:

@@ -63,6 +63,7 @@ class Places:
     Attributes:
         file: the scenario's own file.
         choices: activities as well.
+        films: by their path.
     """
 
     file: str
@@ -70,6 +71,7 @@ class Places:
     choices: dict[str, Place]
     options: dict[str, Place]
     endings: dict[str, Place]
+    films: dict[str, Place]
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,7 @@ def _places(own: StoryFile, scenario: Scenario, draft: Draft) -> Places:
         choices={name: place for name, place in draft.choices.items() if name in choices},
         options={name: place for name, place in draft.options.items() if name in options},
         endings={key.text: page.place(key.mark) for key, _ in own.record.named("endings")},
+        films=draft.films,
     )
 
 

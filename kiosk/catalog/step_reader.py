@@ -8,13 +8,14 @@ from pathlib import Path
 from kiosk.catalog.choice_reader import read_choice, read_poll, read_quiz, read_slider
 from kiosk.catalog.condition_reader import Question, read_condition
 from kiosk.catalog.draft import Draft as StoryDraft
+from kiosk.catalog.film_reader import read_film
 from kiosk.catalog.flow import runs_on
 from kiosk.catalog.fork_reader import read_repeat, read_vary, read_when
 from kiosk.catalog.memory_reader import read_assignments
 from kiosk.catalog.mood_reader import check_mood, manner
 from kiosk.catalog.node import Fields, Items, Node, Scalar
 from kiosk.catalog.page import Page
-from kiosk.catalog.page_reader import read_film, read_info
+from kiosk.catalog.page_reader import read_info
 from kiosk.catalog.problem import did_you_mean
 from kiosk.catalog.record import Record, open_record
 from kiosk.catalog.saying import say, sentences
@@ -163,10 +164,13 @@ class StepReader:
             self.draft.questions.append(question)
         return question
 
-    def has_file(self, name: str) -> bool:
-        """Return whether there is such a file beside the story; never one outside its folder."""
-        path = (self.folder / name).resolve()
-        return path.is_relative_to(self.folder.resolve()) and path.is_file()
+    def find_file(self, name: str) -> Path | None:
+        """Return a file beside the story or among the program's films, never one elsewhere."""
+        for folder in (self.folder.absolute(), Path(self.texts.assets.films_dir).absolute()):
+            path = folder / name
+            if path.resolve().is_relative_to(folder.resolve()) and path.is_file():
+                return path
+        return None
 
     def _in_order(self, items: Items) -> tuple[Step, ...]:
         found: list[Step] = []

@@ -166,6 +166,22 @@ class ResumeVoice(Struct, frozen=True, tag="resume_voice"):
     """Let the voice go on, with what it was saying."""
 
 
+class SetSubtitles(Struct, frozen=True, tag="set_subtitles"):
+    """Subtitles on or off."""
+
+    on: bool
+
+
+class RunFilm(Struct, frozen=True, tag="run_film"):
+    """Let a film run, from its beginning when it has ended; or stand still."""
+
+    on: bool
+
+
+class WindBack(Struct, frozen=True, tag="wind_back"):
+    """See the last ten seconds of a film again."""
+
+
 class ResetReading(Struct, frozen=True, tag="reset_reading"):
     """Back to the reading defaults of the terminal."""
 
@@ -174,6 +190,6 @@ Action = (
     Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
     | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | GoBack | Restart
-    | SetTextSize | SetTheme | SetMotion | SetSound | ResetReading
-    | SetAloud | SayAgain | HoldVoice | ResumeVoice
+    | SetTextSize | SetTheme | SetMotion | SetSound | SetSubtitles | RunFilm | WindBack
+    | ResetReading | SetAloud | SayAgain | HoldVoice | ResumeVoice
 )

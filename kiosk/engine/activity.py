@@ -200,19 +200,31 @@ class Info(Struct, frozen=True, tag="info"):
     sources: Sources = ()
 
 
+class Cue(Struct, frozen=True):
+    """A subtitle, shown from one second of the film to another.
+
+    Attributes:
+        words: one or two lines; whoever speaks is named in them.
+    """
+
+    start_s: float
+    end_s: float
+    words: str
+
+
 class Film(Struct, frozen=True, tag="film"):
     """A film; where it cannot be played its transcript is read instead.
 
     Attributes:
-        file: path inside the scenario's folder; None: not delivered with this content.
-        subtitles: language → path of its subtitles inside the scenario's folder.
+        file: path of the film; None: not delivered with this content.
+        subtitles: language → subtitles in the order of the film.
         transcript: what is seen and said, paragraph by paragraph.
     """
 
     title: Text
     transcript: tuple[Text, ...]
     file: str | None = None
-    subtitles: dict[str, str] = {}
+    subtitles: dict[str, tuple[Cue, ...]] = {}
     sources: Sources = ()
 
 

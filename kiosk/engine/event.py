@@ -77,4 +77,22 @@ class Spoken(Struct, frozen=True, tag="spoken"):
     ticket: Ticket
 
 
-Event = Ticked | Touched | Tapped | Focused | ButtonPressed | Failed | Spoken
+class FilmOpened(Struct, frozen=True, tag="film_opened"):
+    """The first picture of a film is there to be seen; it begins."""
+
+    at_s: float
+    file: str
+    length_s: float
+
+
+class FilmFailed(Struct, frozen=True, tag="film_failed"):
+    """A film cannot be shown, or not any further; the log says why."""
+
+    at_s: float
+    file: str
+
+
+Event = (
+    Ticked | Touched | Tapped | Focused | ButtonPressed | Failed | Spoken | FilmOpened
+    | FilmFailed
+)

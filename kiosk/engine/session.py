@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Play
+from kiosk.engine.screening import Screening
 from kiosk.engine.speech import Speech
 
 TEXT_SIZES = ("normal", "large")
@@ -19,6 +20,7 @@ class Reading(Struct, frozen=True):
         text_size: one of TEXT_SIZES.
         theme: one of THEMES.
         aloud: one of ALOUD: whether screens are read aloud, and how loud.
+        subtitles: whether films have them.
     """
 
     text_size: str = "normal"
@@ -26,6 +28,7 @@ class Reading(Struct, frozen=True):
     reduced_motion: bool = False
     sound: bool = True
     aloud: str = SILENT
+    subtitles: bool = True
 
 
 class Attract(Struct, frozen=True, tag="attract"):
@@ -61,10 +64,12 @@ class InStory(Struct, frozen=True, tag="in_story"):
 
     Attributes:
         typing: True while the dots of the other side are shown.
+        film: the film the story stands at; None: it shows something else.
     """
 
     play: Play
     typing: bool = False
+    film: Screening | None = None
 
 
 class AtEnding(Struct, frozen=True, tag="at_ending"):

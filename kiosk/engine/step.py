@@ -2,12 +2,15 @@
 
 import msgspec
 
+from kiosk.engine.cinema import pass_time, take_film_news
 from kiosk.engine.cursor import step_at
 from kiosk.engine.effect import Effect, PlaySound
 from kiosk.engine.event import (
     ButtonPressed,
     Event,
     Failed,
+    FilmFailed,
+    FilmOpened,
     Focused,
     Spoken,
     Tapped,
@@ -42,7 +45,7 @@ def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
     Pure: the same arguments always give the same result. Actions that are not on offer at this
     moment, such as a late tap on a screen that has gone, count as a mere touch.
     """
-    now = msgspec.structs.replace(session, now_s=max(session.now_s, event.at_s))
+    now = pass_time(session, max(session.now_s, event.at_s))
     after, effects = _follow(now, event, catalog)
     after, voiced = follow_voice(session, after, catalog)
     return after, (*effects, *voiced)
@@ -65,6 +68,8 @@ def _follow(session: Session, event: Event, catalog: Catalog) -> Stepped:
             return _stumble(session, code, catalog), ()
         case Spoken(ticket=ticket):
             return end_utterance(session, ticket), ()
+        case FilmOpened() | FilmFailed():
+            return take_film_news(session, event, catalog), ()
 
 
 def _muted(session: Session, effects: tuple[Effect, ...]) -> Stepped:

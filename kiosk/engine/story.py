@@ -16,6 +16,7 @@ from kiosk.engine.action import (
     Undo,
 )
 from kiosk.engine.answer import TAP, Answer, go_to
+from kiosk.engine.cinema import screening_for
 from kiosk.engine.deciding import choose, close_feedback, confirm, go_on, skip
 from kiosk.engine.doing import finish, give_hint, move_row, pick, skip_task, undo
 from kiosk.engine.effect import PlaySound
@@ -39,7 +40,8 @@ def begin_story(session: Session, scenario_id: str, catalog: Catalog) -> Session
 def follow_play(session: Session, play: Play, catalog: Catalog) -> Session:
     """Return the session showing the play: in the story, or at its ending."""
     if not isinstance(play.showing, Ended):
-        return go_to(session, catalog, InStory(play))
+        film = screening_for(catalog.scenario(play.scenario), play)
+        return go_to(session, catalog, InStory(play, film=film))
     done = session.done if play.scenario in session.done else (*session.done, play.scenario)
     return go_to(msgspec.structs.replace(session, done=done), catalog, AtEnding(play))
 

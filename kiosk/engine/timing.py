@@ -4,9 +4,11 @@ import math
 
 import msgspec
 
+from kiosk.engine.cinema import film_change_at_s
 from kiosk.engine.cursor import step_at
 from kiosk.engine.exhibition import Catalog, Timings
 from kiosk.engine.play import Writing
+from kiosk.engine.screening import Screening
 from kiosk.engine.screenplay import Draft, Line, Silence
 from kiosk.engine.session import (
     Attract,
@@ -73,12 +75,19 @@ def _story_wait_s(story: InStory, language: str, catalog: Catalog) -> float | No
 
 
 def idle_at_s(session: Session, catalog: Catalog) -> float | None:
-    """Return when to ask «Bist du noch da?», None where the screen ends by itself."""
+    """Return when to ask «Bist du noch da?», None where the screen ends by itself.
+
+    Whoever watches a film touches nothing: there it counts from the film's end.
+    """
     match session.top:
         case Attract() | Leaving() | StillThere() | Resetting() | Stumbled():
             return None
         case _ if session.speech.current is not None:
             return None  # whoever is read to is there
+        case InStory(film=Screening(runs=True)):
+            return None
+        case InStory(film=Screening(ended_at_s=float(ended_at_s))):
+            return max(session.touched_at_s, ended_at_s) + catalog.timings.idle_ask_s
         case _:
             heard_at_s = session.speech.ended_at_s or session.touched_at_s
             return max(session.touched_at_s, heard_at_s) + catalog.timings.idle_ask_s
@@ -104,7 +113,7 @@ def wake_at_s(session: Session, catalog: Catalog) -> float | None:
     Never earlier than the session's own time: what is overdue is due now.
     """
     times = [due_s(session), idle_at_s(session, catalog), _count_at_s(session),
-             session.speech.ends_by_s]
+             session.speech.ends_by_s, film_change_at_s(session, catalog)]
     wanted = [one for one in times if one is not None]
     return max(session.now_s, min(wanted)) if wanted else None
 

@@ -73,7 +73,8 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_introduction(scenario, say, style_of(session, scenario.world))
         case InStory() as story:
             scenario = catalog.scenario(story.play.scenario)
-            return view_story(scenario, story, say, style_of(session, scenario.world))
+            style = style_of(session, scenario.world)
+            return view_story(scenario, story, session.reading, say, style)
         case AtEnding(play):
             scenario = catalog.scenario(play.scenario)
             style = style_of(session, scenario.world)

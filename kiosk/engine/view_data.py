@@ -49,6 +49,7 @@ from kiosk.engine.view_data_entrance import (
     Vacancy,
     WelcomeView,
 )
+from kiosk.engine.view_data_film import FilmView
 from kiosk.engine.view_data_story import (
     Band,
     Bubble,
@@ -68,8 +69,8 @@ from kiosk.engine.view_element import (
 
 View = (
     AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
-    | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | EndingView
-    | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
+    | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | FilmView
+    | EndingView | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
     | StillThereView | ResettingView | StumbledView | ReadingView
 )
 
@@ -90,6 +91,7 @@ __all__ = [
     "EndingView",
     "FeedbackView",
     "Figure",
+    "FilmView",
     "FoundSign",
     "Given",
     "Head",

@@ -6,13 +6,14 @@ from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.play import Answering, Choosing, Doing
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Choose
-from kiosk.engine.session import InStory
+from kiosk.engine.session import InStory, Reading
 from kiosk.engine.unseen import has_own_screen
 from kiosk.engine.view_chat import view_chat
 from kiosk.engine.view_data import (
     ChatView,
     DialogueView,
     FeedbackView,
+    FilmView,
     InfoView,
     OrderView,
     QuizView,
@@ -22,17 +23,20 @@ from kiosk.engine.view_data import (
     Style,
 )
 from kiosk.engine.view_dialogue import view_dialogue
+from kiosk.engine.view_film import view_film
 from kiosk.engine.view_page import view_page
 from kiosk.engine.view_question import view_answer, view_question, view_slider
 from kiosk.engine.view_task import view_outcome, view_task
 
 StoryView = (
     ChatView | DialogueView | QuizView | SliderView | FeedbackView | SortView | OrderView
-    | SpotView | InfoView
+    | SpotView | InfoView | FilmView
 )
 
 
-def view_story(scenario: Scenario, story: InStory, say: Phrasing, style: Style) -> StoryView:
+def view_story(
+    scenario: Scenario, story: InStory, reading: Reading, say: Phrasing, style: Style
+) -> StoryView:
     """Return the screen of a story."""
     play = story.play
     step = step_at(scenario, play.cursor)
@@ -51,6 +55,8 @@ def view_story(scenario: Scenario, story: InStory, say: Phrasing, style: Style) 
             return view_question(scenario, play, say, style)
         case _:
             assert isinstance(step, Info | Film)
+            if isinstance(step, Film) and story.film is not None and not story.film.failed:
+                return view_film(step, story.film, reading, say, style)
             return view_page(scenario, play, step, say, style)
 
 

@@ -28,6 +28,7 @@ from kiosk.engine.answer import TAP, Answer, cover, go_to, uncover
 from kiosk.engine.cover import answer_parting, answer_reading
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
+from kiosk.engine.film_answer import answer_film
 from kiosk.engine.menu import offered_languages, offered_scenarios
 from kiosk.engine.play import Play
 from kiosk.engine.reading_aloud import answer_voice, set_aloud
@@ -81,7 +82,8 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
         case HelpOpen(), _:
             return None
         case InStory(play=play), _:
-            return answer_story(session, play, action, catalog)
+            return (answer_film(session, action)
+                    or answer_story(session, play, action, catalog))
         case _:
             return _answer_place(session, action, catalog)
 

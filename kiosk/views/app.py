@@ -10,14 +10,16 @@ from kiosk.engine.action import Action
 from kiosk.engine.effect import Effect, Hush, PlaySound, Say
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Attract, Session, next_visit
+from kiosk.engine.session import Attract, InStory, Session, next_visit
 from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view
+from kiosk.engine.view_data import View
 from kiosk.hardware.inbox import Inbox
 from kiosk.hardware.keys import Key, KeyPressed
 from kiosk.hardware.voice import NoVoice, Order, Voice
 from kiosk.views.fault import Faults
+from kiosk.views.film.projector import Projector
 from kiosk.views.finger import Finger
 from kiosk.views.keys import Keys
 from kiosk.views.stage import Stage
@@ -35,6 +37,7 @@ class Terminal:
         inbox: where other threads put events.
         play: plays a cue by name.
         voice: reads aloud.
+        film_volume: tells how loud films are, 0 (silent) to 1; None: silent.
         on_step: called with the session before and after each event.
         scan_s: the ring moves on by itself this often; None: only with keys.
     """
@@ -49,6 +52,7 @@ class Terminal:
         stage: Stage,
         play: Callable[[str], None],
         voice: Voice | None = None,
+        film_volume: Callable[[], float] | None = None,
         on_step: Callable[[Session, Session], None] | None = None,
         scan_s: float | None = None,
     ) -> None:
@@ -60,6 +64,8 @@ class Terminal:
         self._voice = voice or NoVoice("nobody gave one")
         self._on_step = on_step
         self._faults = Faults(clock)
+        self.projector = Projector(
+            stage.film, clock, inbox.post, film_volume or (lambda: 0.0))
         self._tick_event = None
         self._dots_event = None
         self.session = session
@@ -82,6 +88,7 @@ class Terminal:
         for event in (self._tick_event, self._dots_event):
             if event is not None:
                 event.cancel()
+        self.projector.close()
 
     def dispatch(self, event: Event) -> None:
         """Take an event in; a failure inside ends on the error-safe screen, never in black."""
@@ -187,8 +194,14 @@ class Terminal:
             self._stage.show(shown)
             self.keys.follow()
         self._stage.mark(self.session.speech.current)
+        self._follow_film(shown)
         self._wait_for_tick()
         self._move_dots()
+
+    def _follow_film(self, shown: View) -> None:
+        place = self.session.place
+        stays = isinstance(place, InStory) and place.film is not None
+        self.projector.follow(shown, self.session.now_s, stays=stays)
 
     def _wait_for_tick(self) -> None:
         if self._tick_event is not None:

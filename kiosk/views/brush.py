@@ -179,6 +179,18 @@ class Brush(Pen):
         if self.kit.theme == "calm":
             self.rect(box, "paper", radius, alpha=0.12)
 
+    def film(self, box: Box) -> None:
+        """Leave a box to the film, which fits its pictures in."""
+        if self.kit.film is not None:
+            color = self.kit.film.draw(self._group, self.kit.form.box_px(*box))
+            self.layer.colors.append((color, 1.0))
+
+    def film_line(self, box: Box, color: str) -> None:
+        """Leave a bar to the film, which fills it from left to right as it goes on."""
+        if self.kit.film is not None:
+            self._ink(color)
+            self.kit.film.draw_line(self._group, self.kit.form.box_px(*box))
+
     # -- pressing ----------------------------------------------------------------------------
 
     def press(self, box: Box, action: Action, paint: Paint) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from kivy.graphics import Color, InstructionGroup, Translate
 
 from kiosk.engine.action import Action
+from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
 from kiosk.views.gallery import Gallery
 from kiosk.views.lettering import Scribe
@@ -27,7 +28,11 @@ Rim = tuple[Box, Radius]
 
 @dataclass(frozen=True)
 class Kit:
-    """What every brush draws with, for one visitor's way of reading."""
+    """What every brush draws with, for one visitor's way of reading.
+
+    Attributes:
+        film: where films are shown; None: nowhere, as when words are only measured.
+    """
 
     form: Form
     tokens: Tokens
@@ -37,6 +42,7 @@ class Kit:
     theme: str
     text_scale: float
     reduced_motion: bool
+    film: FilmPicture | None = None
 
     @property
     def palette(self) -> dict[str, Rgba]:

@@ -114,11 +114,11 @@ def open_waiter() -> Waiter:
     return SelectWaiter(devices)
 
 
-def loaded_sdl() -> ctypes.CDLL | None:
-    """Return the SDL2 that Kivy itself has loaded, None if it cannot be found."""
+def loaded_sdl(part: str = "libSDL2-2") -> ctypes.CDLL | None:
+    """Return the part of SDL2 that Kivy itself has loaded, None if it cannot be found."""
     for line in Path("/proc/self/maps").read_text().splitlines():
         fields = line.split(maxsplit=5)  # the path is the sixth, and may hold spaces
-        if len(fields) == 6 and "libSDL2-2" in fields[5]:
+        if len(fields) == 6 and part in fields[5]:
             return ctypes.CDLL(fields[5])
     return None
 

@@ -142,5 +142,6 @@ class MeasuringBrush(Brush):
     def _nothing(self, *_what: object, **_how: object) -> None:
         """Draw nothing."""
 
+    film = film_line = _nothing
     plain = ground = band = circle = arc = shape = curve = avatar = figure = picture = _nothing
 

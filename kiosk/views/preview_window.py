@@ -8,7 +8,7 @@ from kivy.core.window import Window
 from kivy.graphics import Canvas
 
 from kiosk.clock import Clock as KioskClock
-from kiosk.engine.event import Tapped
+from kiosk.engine.event import Event, Tapped
 from kiosk.engine.session import Session
 from kiosk.errors import StoryError
 from kiosk.hardware.inbox import Inbox
@@ -73,6 +73,7 @@ class PreviewWindow:
         self._layout = layout
         self._zoom = 1.0
         self.inbox: Inbox[Any] = Inbox()
+        self._from_films: Inbox[Event] = Inbox()
         self._canvas = Canvas()
         self.terminal: PreviewTerminal | None = None
         check_window()
@@ -135,6 +136,7 @@ class PreviewWindow:
         """
         waiter = open_waiter()
         self.inbox.on_post(waiter.wake)
+        self._from_films.on_post(waiter.wake)
         EventLoop.start()
         self.show()
         EventLoop.idle()
@@ -155,6 +157,8 @@ class PreviewWindow:
 
     def _after_each(self) -> None:
         self.take_in()
+        if self.terminal is not None:
+            self.terminal.take_in()
         if self._desk.is_closed:
             EventLoop.quit = True
 
@@ -164,7 +168,8 @@ class PreviewWindow:
 
     def _terminal_for(self, session: Session) -> PreviewTerminal:
         return PreviewTerminal(
-            self._desk.catalog, session, clock=self._clock, inbox=Inbox(), stage=self.stage,
+            self._desk.catalog, session, clock=self._clock, inbox=self._from_films,
+            stage=self.stage,
             play=lambda _: None, on_step=self._follow, on_stumble=self._stumble,
         )
 

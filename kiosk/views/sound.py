@@ -53,6 +53,13 @@ class Sound:
             log.exception("The cue «%s» could not be played; the terminal goes on silently", name)
             self._cues[name] = None
 
+    def film_volume(self) -> float:
+        """Return how loud a film is, 0 where nothing can be heard; opens the mixer if need be."""
+        if not self._is_heard():
+            return 0.0
+        self.load()
+        return self._volume
+
     def _is_heard(self) -> bool:
         """Return whether cues can be heard; looks for a device once."""
         if self._volume > 0 and not self._looked:

@@ -8,6 +8,7 @@ from kivy.graphics import Canvas, Translate
 from kiosk.engine.utterance import Utterance
 from kiosk.engine.view_data import View
 from kiosk.views.brush import Brush, draw_press
+from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
 from kiosk.views.motion import REDUCED_MS, Motion, Movement
@@ -55,6 +56,12 @@ class Stage:
     def form(self) -> Form:
         """The form of the screen."""
         return self._kit.form
+
+    @property
+    def film(self) -> FilmPicture:
+        """Where films are shown."""
+        assert self._kit.film is not None
+        return self._kit.film
 
     @property
     def kit(self) -> Kit:

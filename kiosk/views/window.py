@@ -20,6 +20,7 @@ from kiosk.hardware.keys import KeyPressed, open_switches
 from kiosk.hardware.voice import OnSpoken, Voice, silent_voice
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
+from kiosk.views.film.picture import FilmPicture
 from kiosk.views.finger import Finger
 from kiosk.views.form import SMALL, Form, form_of
 from kiosk.views.gallery import Gallery
@@ -80,6 +81,7 @@ def make_stage(settings: Settings, form: Form | None = None, canvas: Canvas | No
         theme="warm",
         text_scale=1.0,
         reduced_motion=False,
+        film=FilmPicture(),
     )
     return Stage(kit, canvas or Window.canvas)
 
@@ -105,7 +107,8 @@ class KioskWindow:
             catalog, settings, self.stage.form.kind, clock.now_s(), tuple(self.voice.languages))
         self.terminal = Terminal(
             catalog, session, clock=clock, inbox=self.inbox, stage=self.stage,
-            play=self.sound.play, voice=self.voice, scan_s=settings.keys.scan_s,
+            play=self.sound.play, film_volume=self.sound.film_volume, voice=self.voice,
+            scan_s=settings.keys.scan_s,
         )
         self.finger = self.terminal.finger
         self._keyboard = Keyboard(clock, self.terminal.press_key)

@@ -12,8 +12,8 @@ from kiosk.catalog.problem import Problem
 NOT_RUN = {
     "missing-file", "unreadable-file", "file-too-large", "wrong-encoding", "nested-too-deep",
     "missing-assets", "no-rules", "glyphs-not-checked", "fit-not-measured", "help-out-of-reach",
-    "not-proved", "broken-word", "text-overflows", "long-word", "text-too-small",
-    "unreadable-recording", "unused-recording",
+    "not-proved", "broken-subtitles", "films-not-checked", "long-subtitle", "broken-word",
+    "text-overflows", "long-word", "text-too-small", "unreadable-recording", "unused-recording",
     "page-too-full", "page-overflows",
 }
 """What no line of content shows: disks, encodings, sizes, fonts, faults of the program."""
@@ -35,6 +35,8 @@ PLACES = {
     "cut-by-hash": "channel: Drachenfreunde",
     "empty-file": _WHOLE,
     "missing-film": "- pause",
+    "missing-subtitles": "- pause",
+    "broken-film": "- pause",
     "scenario-left-out": "scenarios: [kite]",
     "bad-name": "mia: {name: Mia, face: mia}",
     "wrong-number": "hill:\n  contact: mia",

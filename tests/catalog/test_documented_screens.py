@@ -21,7 +21,7 @@ from kiosk.engine.play import Ended, Play, Writing
 from kiosk.engine.reply import replies, reply
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.screenplay import Line, Note, Thought
-from kiosk.engine.session import InStory
+from kiosk.engine.session import InStory, Reading
 from kiosk.engine.view_element import Style
 from kiosk.engine.view_story import view_story
 
@@ -59,7 +59,7 @@ def _words_on_way(
     play: Play | None = begin_play(scenario, who.id, age, seed)
     words = iter(path.options)
     while play is not None and not isinstance(play.showing, Ended):
-        screen = view_story(scenario, InStory(play), say, _STYLE)
+        screen = view_story(scenario, InStory(play), Reading(), say, _STYLE)
         yield from _words(msgspec.to_builtins(screen))
         if isinstance(play.showing, Writing):
             play = deliver(scenario, play)

@@ -14,8 +14,7 @@ from kiosk.engine.view_data import Chip, DialogueView, InfoView
 
 FACTS = (Fact("clock", both("Jederzeit")), Fact("heart", both("Vertraulich")))
 INFO = Info(both("Was ist Beratung?"), both("Jemand hört zu."), FACTS)
-FILM = Film(both("Im Chat"), (both("Ein Raum."), both("Zwei reden."), both("Licht aus.")),
-            file="film.mp4")
+FILM = Film(both("Im Chat"), (both("Ein Raum."), both("Zwei reden."), both("Licht aus.")))
 EVERY_PAGE = pytest.mark.parametrize("page", [INFO, FILM], ids=["info", "film"])
 
 

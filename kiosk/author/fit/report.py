@@ -26,6 +26,7 @@ _SCREENS = {
     "SpotView": say("spotting signs"),
     "SliderView": say("slider"),
     "InfoView": say("page"),
+    "FilmView": say("film"),
     "EndingView": say("ending"),
     "CardsView": say("technique cards"),
     "NoticedView": say("what was noticed"),

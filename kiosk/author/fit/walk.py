@@ -17,7 +17,7 @@ from kiosk.author.fit.places import marks_in
 from kiosk.author.moment import asked_by, moment_of
 from kiosk.engine.action import Action, Replay
 from kiosk.engine.cursor import step_at
-from kiosk.engine.event import Event, Tapped, Ticked
+from kiosk.engine.event import Event, FilmFailed, Tapped, Ticked
 from kiosk.engine.exhibition import NO_AGE_LIMIT, Catalog
 from kiosk.engine.flow import begin_play, draw
 from kiosk.engine.play import Decision, Drawing, Play
@@ -28,7 +28,7 @@ from kiosk.engine.session import InStory, Session
 from kiosk.engine.step import step
 from kiosk.engine.story import follow_play
 from kiosk.engine.view import view
-from kiosk.engine.view_data import View
+from kiosk.engine.view_data import FilmView, View
 from kiosk.errors import StoryError
 
 SESSIONS_MOST = 20_000
@@ -116,6 +116,8 @@ class StoryWalk:
         ]
         if session.due_at_s is not None:
             events.insert(0, Ticked(session.due_at_s))
+        if isinstance(shown, FilmView):
+            events.append(FilmFailed(0.0, shown.file))  # its words are read then
         for event in events:
             try:
                 after, _ = step(session, event, self._catalog)

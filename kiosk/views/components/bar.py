@@ -34,6 +34,8 @@ SHAPES = {
 }
 PORTRAIT_MOST = 4
 """Squares of a fingertip with their gaps in a row of the portrait bar."""
+PRIMARY_SQUARE = 140
+"""Width of a primary button without words, which is to be found at once (mock-up 15)."""
 
 ROW_HEIGHT = 124
 """Height of the row above the bar in portrait, where there is no room beside it."""
@@ -142,7 +144,8 @@ def _fitted(
 
 def _width(brush: Brush, button: Button, shape: BarShape, pad: float) -> float:
     if button.bare:
-        return shape.square
+        leads = button.tone == "primary" and brush.kit.form.kind == LANDSCAPE
+        return PRIMARY_SQUARE if leads else shape.square
     width = button_width(brush, button, size=shape.size, icon=shape.icon, pad=pad)
     least = 230 if button.tone == "primary" and brush.kit.form.kind == LANDSCAPE else shape.square
     return max(width, least)

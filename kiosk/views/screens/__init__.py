@@ -21,6 +21,7 @@ SCREENS = {
     "SpotView": ("spot", "spot_parts"),
     "SliderView": ("slider", "slider_parts"),
     "InfoView": ("info", "info_parts"),
+    "FilmView": ("film", "film_parts"),
     "EndingView": ("ending", "ending_parts"),
     "CardsView": ("cards", "cards_parts"),
     "NoticedView": ("noticed", "noticed_parts"),
