@@ -1,8 +1,8 @@
 """Takes the measures and prints them beside the thinnest stock Kivy program.
 
-Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth`` or
-``--preview``. Rounds are interleaved A B A B, the medians stand in the table with smallest and
-largest in brackets. Nothing is judged here.
+Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``,
+``--preview`` or ``--film``. Rounds are interleaved A B A B, the medians stand in the table with
+smallest and largest in brackets. Nothing is judged here.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench import growth, preview
+from tests.bench import film, growth, preview
 from tests.bench.program import CHECKOUT, STOCK, TERMINAL, Program
 from tests.bench.screen import Screen
 
@@ -103,9 +103,13 @@ def main() -> None:
                         help="only how checking, starting and playing grow with the content")
     parser.add_argument("--preview", action="store_true",
                         help="only how soon a saved story is on the preview's screen")
+    parser.add_argument("--film", action="store_true", help="only what a film costs")
     options = parser.parse_args()
     if options.growth:
         growth.main()
+        return
+    if options.film:
+        film.main()
         return
     if options.preview:
         preview.main()

@@ -37,12 +37,16 @@ PixelBox = tuple[float, float, float, float]
 
 
 class FilmPicture:
-    """Shows one picture of a film at a time, and how far the film has come."""
+    """Shows one picture of a film at a time, and how far the film has come.
+
+    Attributes:
+        still: what is shown; None: nothing is.
+    """
 
     def __init__(self) -> None:
         self._planes: list[Texture] = []
         self._key: object = None
-        self._still: Still | None = None
+        self.still: Still | None = None
         self._place: RenderContext | None = None
         self._color = Color(1, 1, 1, 1)
         self._box: PixelBox = (0, 0, 0, 0)
@@ -64,8 +68,8 @@ class FilmPicture:
                                     use_parent_modelview=True)
         self._color, self._box = Color(1, 1, 1, 1), box
         group.add(self._place)
-        if self._still is not None:
-            self._fit(self._still)
+        if self.still is not None:
+            self._fit(self.still)
         return self._color
 
     def draw_line(self, group: InstructionGroup, box: PixelBox) -> None:
@@ -82,7 +86,7 @@ class FilmPicture:
             self._key = key
             self._planes = [_plane(still, number) for number in range(3)]
             self._fit(still)
-        self._still = still
+        self.still = still
         for texture, plane in zip(self._planes, still.planes, strict=True):
             texture.blit_buffer(plane, colorfmt="luminance", bufferfmt="ubyte")
         if self._place is not None:
@@ -97,7 +101,7 @@ class FilmPicture:
 
     def clear(self) -> None:
         """Let go of the picture and its memory."""
-        self._planes, self._key, self._still = [], None, None
+        self._planes, self._key, self.still = [], None, None
         self.set_share(0.0)
         if self._place is not None:
             self._place.clear()

@@ -77,6 +77,11 @@ class Projector:
         self._is_open = False
         self._picture.clear()
 
+    @property
+    def waits(self) -> bool:
+        """Whether it will look for another picture by itself."""
+        return self._frame_event is not None
+
     def position_s(self) -> float:
         """Return which second of the film is to be seen now."""
         if self._view is None:
@@ -99,7 +104,7 @@ class Projector:
             self.reel.wind(self.position_s())
             self._is_winding = True
         self._be_heard(view, anew=jumped)
-        self._turn()
+        self.turn()
 
     def _is_another(self, view: FilmView) -> bool:
         """Return whether the screen shows another film, or the same one for a second time."""
@@ -139,7 +144,7 @@ class Projector:
         self._view = None
         self._wake_in(None)
 
-    def _turn(self, _seconds: float = 0.0) -> None:
+    def turn(self, _seconds: float = 0.0) -> None:
         """Show the picture that is due, and wake up for the next one."""
         view, reel = self._view, self.reel
         if view is None or reel is None or not view.length_s:
@@ -162,4 +167,4 @@ class Projector:
     def _wake_in(self, seconds: float | None) -> None:
         if self._frame_event is not None:
             self._frame_event.cancel()
-        self._frame_event = None if seconds is None else Clock.schedule_once(self._turn, seconds)
+        self._frame_event = None if seconds is None else Clock.schedule_once(self.turn, seconds)

@@ -19,8 +19,12 @@ SAMPLE_BYTES = 2
 SIGNED_16_BIT = 0x8010
 LOUDEST = 128
 
-AHEAD_S = 0.09
-"""Kivy's mixer works in parts of 4096 samples: what is put in now is heard that much later."""
+AHEAD_S = 0.12
+"""How much later than asked sound is heard.
+
+Kivy's mixer works in parts of 4096 samples (93 ms): it waits for the next one, and one more waits
+before it. So the sound is at most 70 ms late, or 30 ms early.
+"""
 
 LONGEST_S = 15 * 60.0
 """A longer film is silent: its sound would take more than 160 MB."""

@@ -6,7 +6,7 @@ likes. Its place stays free while nobody speaks, so that the picture stands stil
 
 from dataclasses import dataclass
 
-from kiosk.engine.view_data import FilmView
+from kiosk.engine.view_data import Bar, FilmView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import draw_bar
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
@@ -43,7 +43,7 @@ def film_parts(view: FilmView, brush: Brush) -> tuple[Part, ...]:
         Part("picture", view.file, _draw_picture),
         Part("line", view.style.world, lambda inner: _draw_line(inner, view)),
         Part("words", view.words, lambda inner: _draw_words(inner, view)),
-        Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
+        Part("bar", view.bar, lambda inner: _draw_bar(inner, view)),
     )
 
 
@@ -63,6 +63,16 @@ def _draw_line(brush: Brush, view: FilmView) -> None:
     box = (-beside, y, form.width + 2 * beside, h)
     brush.rect(box, "film_track")
     brush.film_line(box, view.style.world)
+
+
+def _draw_bar(brush: Brush, view: FilmView) -> None:
+    """Draw the bar; in portrait the film's own controls have a row above it."""
+    if brush.kit.form.kind != PORTRAIT:
+        draw_bar(brush, view.bar, view.style.world)
+        return
+    *controls, onward = view.bar.right
+    draw_bar(brush, Bar((), tuple(controls)), view.style.world)
+    draw_bar(brush, Bar(view.bar.left, (onward,)), view.style.world)
 
 
 def _draw_words(brush: Brush, view: FilmView) -> None:
