@@ -41,7 +41,8 @@ LATE = {
 }
 """What a room may import inside functions only."""
 
-OWNED = {"kivy": "views", "gpiozero": "hardware", "lgpio": "hardware", "yaml": "catalog"}
+OWNED = {"kivy": "views", "av": "views", "gpiozero": "hardware", "lgpio": "hardware",
+         "yaml": "catalog"}
 """Third-party packages that only one room knows."""
 
 ENGINE_PACKAGES = frozenset({"msgspec"})
