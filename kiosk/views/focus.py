@@ -72,11 +72,14 @@ def _place_after(
     for place, one in enumerate(after):
         if one.is_same(old):
             return place
-    if old.zone == BAR or not _is_continued(before, after):
+    in_place = next((place for place, one in enumerate(after) if one.is_in_place_of(old)), None)
+    if old.zone == BAR:
+        # Where everything stands in the bar, as the controls of a film, a switch there is kept.
+        return in_place if all(one.zone == BAR for one in after) else None
+    if not _is_continued(before, after):
         return None
-    for place, one in enumerate(after):
-        if one.is_in_place_of(old):
-            return place
+    if in_place is not None:
+        return in_place
     at = before.index(old)
     for neighbour in (*before[at + 1 :], *reversed(before[:at])):
         for place, one in enumerate(after):

@@ -191,4 +191,4 @@ class Keys:
         if target is None:
             self._stage.ring.hide()
         else:
-            self._stage.ring.draw(self._stage.kit, target.rim)
+            self._stage.draw_ring(target)

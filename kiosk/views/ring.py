@@ -22,14 +22,14 @@ class Ring:
     def __init__(self) -> None:
         self.group = InstructionGroup()
 
-    def draw(self, kit: Kit, rim: Rim) -> None:
-        """Draw it around something."""
+    def draw(self, kit: Kit, rim: Rim, tone: str = "ink") -> None:
+        """Draw it around something, in a colour that is seen on the ground of the screen."""
         stroke = kit.tokens.stroke
         width = stroke["focus_ring"]
         self.group.clear()
         path = path_around(rim, kit.form, gap=stroke["focus_gap"], width=width)
         points = [one for x, y in path for one in kit.form.box_px(x, y, 0, 0)[:2]]
-        self.group.add(Color(*kit.palette["ink"]))
+        self.group.add(Color(*kit.palette[tone]))
         self.group.add(SmoothLine(
             points=points, width=(width + FIRM) * kit.form.scale / 2, close=True, joint="round"))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kivy.graphics import Canvas, Translate
 
 from kiosk.engine.utterance import Utterance
-from kiosk.engine.view_data import View
+from kiosk.engine.view_data import FilmView, View
 from kiosk.views.brush import Brush, draw_press
 from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
@@ -144,6 +144,11 @@ class Stage:
         scroll = self._shown[target.zone].layer.scroll
         if scroll is not None:
             scroll.turn(scroll.box[3] * PAGE_SHARE * self.form.scale)
+
+    def draw_ring(self, target: Target) -> None:
+        """Draw the ring around a target; a film's ground is dark whatever the theme."""
+        tone = "on_film" if isinstance(self._view, FilmView) else "ink"
+        self.ring.draw(self._kit, target.rim, tone)
 
     def draw_press(self, press: Press, *, down: bool) -> None:
         """Draw something pressed or released."""

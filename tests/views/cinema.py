@@ -49,11 +49,14 @@ class Cinema:
         return self.window.stage.film
 
     def enter(self, language="de"):
-        """Come to the beginning of the film, and wait until it is open or given up."""
+        """Come to the beginning of the film, and wait until it is open or given up.
+
+        The watch stands still from the last touch on: the film is at its beginning then.
+        """
         for action in (Begin(), PickLanguage(language), PickAudience("young"), Onward()):
             self.visitor.tap(action)
         self.visitor.tap(lambda action: isinstance(action, OpenScenario))
-        self.visitor.tap(Onward())
+        self.visitor.lift(self.visitor.put_down(*self.visitor.middle_of(Onward())))
         self.wait_for(lambda: self.window.terminal.session.place.film.length_s is not None
                       or self.window.terminal.session.place.film.failed)
         return self

@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 
+import msgspec
 import pytest
 
 from kiosk.engine.action import (
@@ -11,14 +12,20 @@ from kiosk.engine.action import (
     LeaveQuietly,
     Onward,
     OpenHelp,
+    OpenScenario,
     RunFilm,
+    SetSound,
     SetSubtitles,
     WindBack,
 )
 from kiosk.engine.session import Attract
 from kiosk.engine.view_data import ChatView, FilmView, InfoView
+from kiosk.views.screens.film import SHAPES
 from tests.views.cinema import FILE, FRAME_S, LANGUAGES, Cinema, catalog_with_film
 from tests.views.conftest import SCREENS
+from tests.views.journeys import walk_to_menu
+from tests.views.table import Table
+from tests.views.test_focus_ring import hidden_words, inks_on, ring_color
 from tests.views.test_touch_targets import outside, too_close, too_small
 
 pytest.importorskip("av")
@@ -132,6 +139,7 @@ def test_help_holds_the_picture_and_gives_it_back(cinema):
 
 def test_its_thread_ends_when_the_film_is_left(cinema):
     thread = cinema.projector.reel.thread
+    cinema.play(1.0)
     cinema.visitor.tap(Onward())
     assert isinstance(cinema.visitor.view, ChatView)
     thread.join(10)
@@ -170,6 +178,56 @@ def test_its_controls_are_large_enough_and_apart(open_cinema, size_px, language)
     assert too_close(cinema.window) == []
     assert outside(cinema.window) == []
     assert len(cinema.window.stage.presses()) == 7
+
+
+@pytest.mark.parametrize("size_px", SCREENS, ids=str)
+def test_a_film_is_watched_held_and_left_with_three_keys(open_for_keys, catalog, size_px):
+    visitor, _window = open_for_keys(size_px, catalog_with_film(catalog))
+    walk_to_menu(visitor, audience="young")
+    visitor.tap(lambda action: isinstance(action, OpenScenario))
+    visitor.tap(Onward())
+    visitor.see_film()
+    assert visitor.action == Onward(), "as on every screen that is only looked at"
+    visitor.tap(RunFilm(False))
+    assert not visitor.view.runs and visitor.action == RunFilm(True), "the ring stays on it"
+    visitor.tap(RunFilm(True))
+    for action in (WindBack(), SetSubtitles(False), SetSubtitles(True), SetSound(False)):
+        visitor.tap(action)
+        assert isinstance(visitor.view, FilmView) and not visitor.is_lost()
+    assert not visitor.view.is_heard
+    visitor.tap(OpenHelp())
+    visitor.tap(GoBack())
+    assert visitor.action == OpenHelp()
+    visitor.wait(40.0)
+    assert not visitor.is_lost()
+    visitor.tap(Onward())
+    assert isinstance(visitor.view, ChatView)
+
+
+@pytest.mark.parametrize("theme", ["warm", "calm", "contrast"])
+def test_the_ring_is_bright_on_the_dark_ground_of_a_film(cinema, theme):
+    stage = cinema.window.stage
+    style = msgspec.structs.replace(stage.view.style, theme=theme)
+    stage.show(msgspec.structs.replace(stage.view, style=style))
+    stage.draw_ring(stage.targets()[0])
+    assert ring_color(cinema.window) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("text_size", ["normal", "large"])
+@pytest.mark.parametrize("size_px", SCREENS, ids=str)
+def test_neither_ring_nor_picture_is_over_a_subtitle(open_cinema, monkeypatch, size_px, text_size):
+    cinema = open_cinema(size_px, "fr")
+    cinema.visitor.wait(21.0)
+    stage = cinema.window.stage
+    style = msgspec.structs.replace(stage.view.style, text_size=text_size)
+    shown = msgspec.structs.replace(stage.view, style=style)
+    assert shown.words.count("\n") == 1
+    table = Table(stage, None, [])
+    stage.forget()
+    assert hidden_words(table, monkeypatch, shown) == []
+    stage.forget()
+    _, y, _, h = SHAPES[stage.form.kind].picture
+    assert min(top for _, top, _, _ in inks_on(table, monkeypatch, shown)) >= y + h
 
 
 def damaged(tmp_path, kind):
@@ -218,6 +276,7 @@ def test_without_a_decoder_films_are_read(open_cinema, monkeypatch, caplog):
     cinema = open_cinema()
     assert isinstance(cinema.visitor.view, InfoView)
     assert any("no decoder" in one for one in caplog.messages)
+    cinema.visitor.wait(1.0)
     cinema.visitor.tap(Onward())
     assert isinstance(cinema.visitor.view, ChatView)
 
