@@ -48,13 +48,14 @@ def words_of(leg: Leg, language: str) -> int:
 
 
 def reading_s(read: Read, language: str, words_per_second: float, touch_s: float) -> float:
-    """Return how long something is read until the visitor goes on, in seconds.
+    """Return how long something is read, or seen, until the visitor goes on, in seconds.
 
     Args:
         touch_s: for each note, card and feedback: finding «Weiter» and touching it.
     """
     words_s = count_words(read.words(language)) / words_per_second
-    return words_s + (touch_s if read.kind in ("narrator", "card", "feedback") else 0.0)
+    taken_s = dict(read.lasts_s).get(language, words_s)
+    return taken_s + (touch_s if read.kind in ("narrator", "card", "feedback") else 0.0)
 
 
 def pace_of(ways: Ways, language: str, age: int, pace: ReadingPace) -> Pace | None:

@@ -11,7 +11,6 @@ from kiosk.engine.view_data import (
     DialogueView,
     EndingView,
     FeedbackView,
-    FilmView,
     InfoView,
     NoticedView,
     NoticePanel,
@@ -65,8 +64,6 @@ def _activity_words(shown: View) -> tuple[str, ...]:
             return (prompt, *(f"• {one.text}" for one in rows))
         case SpotView(prompt=prompt, name=name, lines=lines):
             return (prompt, f"[{name}]", *(f"• {one.text}" for one in lines))
-        case FilmView(title=title, file=file):
-            return (title, f"[{file}]")
         case InfoView(title=title, lead=lead, facts=facts):
             return (title, lead, *(f"• {one.text}" for one in facts))
         case other:

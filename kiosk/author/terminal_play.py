@@ -18,7 +18,7 @@ from kiosk.engine.action import (
     PickAudience,
     PickLanguage,
 )
-from kiosk.engine.event import Tapped
+from kiosk.engine.event import Event, FilmFailed, Tapped
 from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.play import Play, Writing
 from kiosk.engine.reply import replies, reply
@@ -27,7 +27,7 @@ from kiosk.engine.session import AtRecap, InStory, Session, fresh_session
 from kiosk.engine.step import step
 from kiosk.engine.story import follow_play
 from kiosk.engine.view import view
-from kiosk.engine.view_data import ChatView, RecapView, View
+from kiosk.engine.view_data import ChatView, FilmView, RecapView, View
 
 WIDTH = 78
 QUIT = "q"
@@ -110,7 +110,7 @@ class _Player:
                        OpenScenario(scenario.id), Onward()):
             self._tap(action)
         try:
-            while not isinstance(shown := view(self._session, self._catalog), RecapView):
+            while not isinstance(shown := self._shown(), RecapView):
                 self._say_screen(shown)
                 self._go_further(scenario)
         except EOFError:
@@ -128,8 +128,18 @@ class _Player:
         return self._session.place.play
 
     def _tap(self, action: Action) -> None:
-        event = Tapped(self._session.now_s, action)
+        self._take_in(Tapped(self._session.now_s, action))
+
+    def _take_in(self, event: Event) -> None:
         self._session, _ = step(self._session, event, self._catalog)
+
+    def _shown(self) -> View:
+        """Return the screen; a terminal window shows no films, so their words are read."""
+        shown = view(self._session, self._catalog)
+        if isinstance(shown, FilmView):
+            self._take_in(FilmFailed(self._session.now_s, shown.file))
+            shown = view(self._session, self._catalog)
+        return shown
 
     def _say_screen(self, shown: View) -> None:
         if isinstance(shown, ChatView):

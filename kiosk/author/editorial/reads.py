@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from kiosk.engine.activity import Outcome, Sort
+from kiosk.engine.activity import Film, Outcome, Sort
 from kiosk.engine.cursor import option_at, step_at
 from kiosk.engine.deciding import open_options
 from kiosk.engine.doing import outcome_of, task_at
@@ -39,6 +39,7 @@ class Read(Struct, frozen=True):
         person: who writes; None: nobody in the story.
         presses: True for a message of somebody else in which something can be noticed.
         feedback: what follows from an option when it is taken.
+        lasts_s: languages, each with the seconds it takes by itself, as a film does.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Read(Struct, frozen=True):
     person: str | None = None
     presses: bool = False
     feedback: Text | None = None
+    lasts_s: tuple[tuple[str, float], ...] = ()
 
     @property
     def on_offer(self) -> bool:
@@ -98,7 +100,16 @@ def _told(scenario: Scenario, step: object, scene: str) -> Iterator[Read]:
         case _:
             texts = tuple(_texts_in(step))
             if texts:
-                yield Read("activity", texts, scene)
+                yield Read("activity", texts, scene, lasts_s=_film_s(step))
+
+
+def _film_s(step: object) -> tuple[tuple[str, float], ...]:
+    """Return how long a film is, by its last subtitle; nothing where its words are read."""
+    match step:
+        case Film(file=str(), subtitles=subtitles):
+            return tuple((language, cues[-1].end_s) for language, cues in subtitles.items())
+        case _:
+            return ()
 
 
 def thought_of(scenario: Scenario, play: Play) -> Read:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -33,13 +34,20 @@ def _told(thing: Any, languages: tuple[str, ...]) -> Any:
             forms = {"": by_language, "adult": adults, **audiences}
             return [[name, one, known[one]] for name, known in forms.items()
                     for one in languages if one in known]
+        case {"type": "film", "file": str(file), "subtitles": dict(subtitles)}:
+            # In which folder the story lies is no part of it.
+            own = {one: cues for one, cues in subtitles.items() if one in languages}
+            return _fields({**thing, "file": Path(file).name, "subtitles": own}, languages)
         case dict():
-            return {key: _told(one, languages) for key, one in thing.items()
-                    if not _is_empty(one)}
+            return _fields(thing, languages)
         case list() | tuple():
             return [_told(one, languages) for one in thing]
         case _:
             return thing
+
+
+def _fields(thing: dict[str, Any], languages: tuple[str, ...]) -> dict[str, Any]:
+    return {key: _told(one, languages) for key, one in thing.items() if not _is_empty(one)}
 
 
 def _is_empty(thing: Any) -> bool:

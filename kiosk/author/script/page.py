@@ -64,6 +64,7 @@ def _of_the_story(edition: Edition, labels: Labels, wording: Wording) -> dict[st
         "allowed_words": allowed_words,
         "start_words": start_words,
         "name_of": telling.name,
+        "file_name_of": lambda path: Path(path).name,
         "setting_of": telling.setting,
         "phone_of": telling.phone,
         "option_kind": telling.option_kind,

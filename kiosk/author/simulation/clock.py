@@ -3,7 +3,8 @@
 A visit is reading, going on, deciding and waiting, in seconds:
 
 - reading: the words of everything read, options on offer included, at the language's words per
-  minute for the youngest the story is made for (`ReadingPace.words_per_second`);
+  minute for the youngest the story is made for (`ReadingPace.words_per_second`); a film takes
+  as long as its subtitles;
 - going on: `touch_s` for each note, card and feedback;
 - deciding: `decision_s` for each answer, each card that is sorted, each activity;
 - waiting: the time a message is still being written (`engine/timing.py`, with the timings of the
