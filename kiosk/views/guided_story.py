@@ -8,6 +8,7 @@ from kiosk.engine.view_data import (
     ChatView,
     DialogueView,
     EndingView,
+    FilmView,
     NoticePanel,
     OrderView,
     QuizView,
@@ -20,6 +21,7 @@ from kiosk.engine.view_data import (
 )
 
 TURNS_MOST = 400
+FILM_PARTS = 6
 
 
 def play_story(visitor: object) -> Iterator[str]:
@@ -31,6 +33,8 @@ def play_story(visitor: object) -> Iterator[str]:
                 return
             case ChatView(panel=panel) | DialogueView(panel=panel):
                 yield from _play_panel(visitor, panel, shown)
+            case FilmView():
+                yield from _watch(visitor)
             case _:
                 yield from _play_activity(visitor)
 
@@ -68,6 +72,19 @@ def _notice(visitor: object, panel: NoticePanel) -> Iterator[str]:
     if isinstance(getattr(visitor.view, "panel", None), NoticePanel):
         yield "also_there"
         visitor.tap(Onward())
+
+
+def _watch(visitor: object) -> Iterator[str]:
+    """See most of a film, stop by stop; where it cannot be shown its words are next."""
+    visitor.see_film()
+    for part in range(1, FILM_PARTS):
+        if not isinstance(visitor.view, FilmView):
+            return
+        visitor.wait((visitor.view.length_s or 0.0) / FILM_PARTS)
+        visitor.see_film()
+        if part == FILM_PARTS * 2 // 3:
+            yield "film"
+    visitor.tap(Onward())
 
 
 def _play_activity(visitor: object) -> Iterator[str]:

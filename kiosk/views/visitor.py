@@ -1,5 +1,6 @@
 """A visitor for tests, pictures and benchmarks: touches the real window and lets time pass."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,11 +13,13 @@ from kiosk.clock import ManualClock
 from kiosk.engine.action import Action
 from kiosk.engine.event import Ticked
 from kiosk.engine.timing import wake_at_s
-from kiosk.engine.view_data import View
+from kiosk.engine.view_data import FilmView, View
 from kiosk.hardware.keys import Key
 from kiosk.views.layer import Press
 from kiosk.views.png import write_png
 from kiosk.views.window import KioskWindow
+
+FILM_PATIENCE_S = 10.0
 
 
 class Contact(MotionEvent):
@@ -72,11 +75,17 @@ class Visitor:
         Raises:
             LookupError: nothing on the screen has it.
         """
-        press = self._find(wanted)
-        x, y, w, h = press.box
-        form = self._window.stage.form
-        left, bottom, _, _ = form.box_px(x + w / 2, y + h / 2, 0, 0)
-        self.touch_at(left, bottom)
+        self.touch_at(*self.middle_of(wanted))
+
+    def middle_of(self, wanted: Action | Callable[[Action], bool]) -> tuple[float, float]:
+        """Return the point to touch (Kivy's pixels) for this action.
+
+        Raises:
+            LookupError: nothing on the screen has it.
+        """
+        x, y, w, h = self._find(wanted).box
+        left, bottom, _, _ = self._window.stage.form.box_px(x + w / 2, y + h / 2, 0, 0)
+        return left, bottom
 
     def press_key(self, key: Key) -> None:
         """Press one of the three keys; then a moment passes."""
@@ -130,6 +139,20 @@ class Visitor:
         self._clock.advance(max(0.0, end_s - self._clock.now_s()))
         terminal.dispatch(Ticked(self._clock.now_s()))
         self.look()
+
+    def see_film(self) -> None:
+        """Let a film be opened, or given up, and show the picture of this moment.
+
+        That takes real time, while the watch stands still.
+        """
+        end_s = time.monotonic() + FILM_PATIENCE_S
+        projector = self._window.terminal.projector
+        while isinstance(self.view, FilmView) and not projector.is_on_time:
+            if time.monotonic() > end_s:
+                return
+            time.sleep(0.005)
+            projector.turn()
+            self.look()
 
     def picture(self, path: Path) -> None:
         """Leave what is on the screen as a PNG."""

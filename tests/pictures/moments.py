@@ -10,6 +10,7 @@ from kiosk.engine.view_data import (
     DialogueView,
     EndingView,
     FeedbackView,
+    FilmView,
     InfoView,
     IntroductionView,
     NoticePanel,
@@ -75,6 +76,11 @@ def _is_noticed(view: View) -> bool:
             return False
 
 
+def _is_said(view: View) -> bool:
+    """Return whether a film is on, and somebody speaks in it."""
+    return isinstance(view, FilmView) and ":" in view.words
+
+
 def _has_moved(view: View) -> bool:
     return isinstance(view, SliderView) and view.stops[0].chosen
 
@@ -99,7 +105,7 @@ MOMENTS: dict[str, Moment] = {
     "signs": Moment("signs", lambda view: isinstance(view, SpotView) and len(view.found) == 1),
     "checklist": Moment("checklist", _is(SortView)),
     "page": Moment("page", _is(InfoView)),
-    "film": Moment("film", _is(InfoView)),
+    "film": Moment("film", _is_said),
     "pause": Moment("pause", _is_noticed),
     "cards": Moment("cards", _is_told("card")),
     "endings-and-recap": Moment("endings-and-recap", _is(EndingView)),

@@ -31,6 +31,7 @@ class Photographer(Visitor):
             self._live_through()
         except _Reached:
             self._is_now = None
+            self.see_film()
             return
         raise LookupError("no screen of the story shows this moment")
 

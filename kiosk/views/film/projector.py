@@ -82,6 +82,13 @@ class Projector:
         """Whether it will look for another picture by itself."""
         return self._frame_event is not None
 
+    @property
+    def is_on_time(self) -> bool:
+        """Whether the picture of this moment is on the screen, and the one behind it ready."""
+        next_s = None if self.reel is None else self.reel.next_at_s()
+        is_next = next_s is not None and next_s > self.position_s() + EARLY_S
+        return is_next and self._picture.still is not None
+
     def position_s(self) -> float:
         """Return which second of the film is to be seen now."""
         if self._view is None:
