@@ -171,4 +171,5 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "said_picture": (),
     "said_minutes": ("count",),
     "said_pages": (),
+    "said_film_back": ("count",),
 }

@@ -28,6 +28,7 @@ from kiosk.engine.spoken_entrance import (
     tell_menu,
     tell_welcome,
 )
+from kiosk.engine.spoken_film import tell_film
 from kiosk.engine.spoken_story import tell_chat, tell_dialogue
 from kiosk.engine.spoken_task import (
     tell_feedback,
@@ -47,6 +48,7 @@ from kiosk.engine.view_data import (
     DialogueView,
     EndingView,
     FeedbackView,
+    FilmView,
     HelpView,
     InfoView,
     IntroductionView,
@@ -82,6 +84,7 @@ TELLERS: dict[type, Callable[[Any, Teller], Utterances]] = {
     SpotView: tell_spot,
     SliderView: tell_slider,
     InfoView: tell_info,
+    FilmView: tell_film,
     EndingView: tell_ending,
     CardsView: tell_cards,
     NoticedView: tell_noticed,

@@ -5,14 +5,15 @@ from typing import Any
 
 from msgspec import Struct
 
+from kiosk.engine.action import WindBack
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.spoken import spoken
 from kiosk.engine.teller import Teller
-from kiosk.engine.view_data import Chip, RecapView, StationView, View
+from kiosk.engine.view_data import Button, Chip, RecapView, StationView, View
 
 SIGNS = frozenset({
     "style", "action", "icon", "face", "faces", "picture", "world", "tone", "kind", "color",
-    "link",
+    "link", "file",
 })
 """Fields with names of pictures, colours and the like, and with no words."""
 
@@ -55,6 +56,8 @@ def _is_drawn(part: Struct, name: str) -> bool:
             return False
         case Chip(), _:
             return name == "text"
+        case Button(action=WindBack()), "label":
+            return False  # a letter for seconds is said as the word
         case _:
             return True
 
