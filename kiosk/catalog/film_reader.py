@@ -49,7 +49,7 @@ def _named(reader: "StepReader", record: Record, field: str) -> Path | None:
     name = record.word(field)
     if not name:
         return None
-    path = reader.find_file(name)
+    path = _find(reader, name)
     if path is not None:
         return path
     reader.page.warn(
@@ -58,6 +58,15 @@ def _named(reader: "StepReader", record: Record, field: str) -> Path | None:
         say("Put it there; until then the words of the film are shown."),
     )
     return reader.folder / Path(name).name
+
+
+def _find(reader: "StepReader", name: str) -> Path | None:
+    """Return a file beside the story or among the program's films, never one elsewhere."""
+    for folder in (reader.folder.absolute(), Path(reader.texts.assets.films_dir).absolute()):
+        path = folder / name
+        if path.resolve().is_relative_to(folder.resolve()) and path.is_file():
+            return path
+    return None
 
 
 def _subtitles(reader: "StepReader", film: Record) -> dict[str, tuple[Cue, ...]]:

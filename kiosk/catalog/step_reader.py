@@ -164,14 +164,6 @@ class StepReader:
             self.draft.questions.append(question)
         return question
 
-    def find_file(self, name: str) -> Path | None:
-        """Return a file beside the story or among the program's films, never one elsewhere."""
-        for folder in (self.folder.absolute(), Path(self.texts.assets.films_dir).absolute()):
-            path = folder / name
-            if path.resolve().is_relative_to(folder.resolve()) and path.is_file():
-                return path
-        return None
-
     def _in_order(self, items: Items) -> tuple[Step, ...]:
         found: list[Step] = []
         open_end = True

@@ -10,8 +10,9 @@ from kivy.core.window import Window
 from kivy.graphics import Canvas, Color, InstructionGroup, Line, Rectangle
 from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glFinish, glReadPixels
 
-from kiosk.engine.view_data import View
+from kiosk.engine.view_data import FilmView, View
 from kiosk.settings import PathSettings, ScreenSettings, Settings
+from kiosk.views.film.reader import still_from_middle
 from kiosk.views.layer import Box
 from kiosk.views.lettering import Face
 from kiosk.views.png import write_png
@@ -56,6 +57,9 @@ class Camera:
         """Write a picture of a view to a PNG file."""
         self._stage.show(view)
         self._stage.motion.finish()
+        self._stage.film.clear()
+        if isinstance(view, FilmView) and (still := still_from_middle(Path(view.file))):
+            self._stage.film.show(still)
         self._draw(marks)
         Window.canvas.ask_update()
         EventLoop.idle()

@@ -141,19 +141,20 @@ def test_what_is_cut_off_is_not_judged(kit):
     assert faint(draw, kit) == []
 
 
-def test_an_outline_is_judged_by_the_ground_around_it(kit):
+def test_an_outline_or_what_is_inside_it_is_judged_by_the_ground_around_it(kit):
     from kiosk.views.components.pressable import pressable
 
-    def draw(ground):
+    def draw(ground, body):
         def inner(brush):
             brush.ground(ground)
             brush.press((40, 40, 200, 88), None,
-                        lambda b, down: pressable(b, (40, 40, 200, 88), "card", down))
+                        lambda b, down: pressable(b, (40, 40, 200, 88), body, down))
 
         return inner
 
-    assert faint(draw("paper"), kit) == []
-    assert faint(draw("film"), kit) == [pytest.approx(1.2, abs=0.2)]
+    assert faint(draw("paper", "card"), kit) == []
+    assert faint(draw("film", "card"), kit) == [], "white on dark needs no outline"
+    assert faint(draw("film", "ink"), kit) == [pytest.approx(1.2, abs=0.2)]
 
 
 def test_an_icon_that_nobody_sees_is_found(kit):

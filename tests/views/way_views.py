@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.engine.action import GoBack, OpenStation, Replay, Rewind, ToMenu
 from kiosk.engine.view_data import Button, NoticedView, RecapView, Station, StationView
+from tests.views.film_views import films
 from tests.views.story_views import (
     LONG_REPLIES,
     ONWARD,
@@ -73,7 +74,7 @@ def stations(style):
 
 SCREENS_OF = {
     "dialogue": dialogues, "quiz": quizzes, "feedback": feedbacks, "recap": recaps,
-    "noticed": noticed, "station": stations, "chat": chats,
+    "noticed": noticed, "station": stations, "chat": chats, "film": films,
 }
 
 

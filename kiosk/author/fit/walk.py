@@ -17,7 +17,7 @@ from kiosk.author.fit.places import marks_in
 from kiosk.author.moment import asked_by, moment_of
 from kiosk.engine.action import Action, Replay
 from kiosk.engine.cursor import step_at
-from kiosk.engine.event import Event, FilmFailed, Tapped, Ticked
+from kiosk.engine.event import Event, FilmFailed, FilmOpened, Tapped, Ticked
 from kiosk.engine.exhibition import NO_AGE_LIMIT, Catalog
 from kiosk.engine.flow import begin_play, draw
 from kiosk.engine.play import Decision, Drawing, Play
@@ -30,6 +30,9 @@ from kiosk.engine.story import follow_play
 from kiosk.engine.view import view
 from kiosk.engine.view_data import FilmView, View
 from kiosk.errors import StoryError
+
+FILM_S = 60.0
+"""How long films are taken to be: for what is seen it makes no difference."""
 
 SESSIONS_MOST = 20_000
 """A story with more moments is measured as far as that, and it is said."""
@@ -116,8 +119,9 @@ class StoryWalk:
         ]
         if session.due_at_s is not None:
             events.insert(0, Ticked(session.due_at_s))
-        if isinstance(shown, FilmView):
-            events.append(FilmFailed(0.0, shown.file))  # its words are read then
+        if isinstance(shown, FilmView) and shown.length_s is None:
+            # It is seen where there is a decoder, and its words are read where there is none.
+            events += [FilmOpened(0.0, shown.file, FILM_S), FilmFailed(0.0, shown.file)]
         for event in events:
             try:
                 after, _ = step(session, event, self._catalog)

@@ -166,6 +166,21 @@ def why_not_shown(path: Path) -> str | None:
         reader.close()
 
 
+def still_from_middle(path: Path) -> Still | None:
+    """Return one picture that stands for the whole film, None where it cannot be shown."""
+    try:
+        reader = FilmReader(path)
+    except FilmError:
+        return None
+    try:
+        found = next(reader.frames(reader.length_s / 2), None)
+        return None if found is None else reader.still(*found)
+    except FilmError:
+        return None
+    finally:
+        reader.close()
+
+
 def _decoder() -> Any:
     try:
         import av

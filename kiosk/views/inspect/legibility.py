@@ -106,9 +106,13 @@ class Eye:
     ) -> Iterator[Finding]:
         if target.outline is None:
             return
-        color = opaque(target.outline.color)
+        colors = [opaque(one.color) for one in (target.outline, target.body) if one is not None]
         grounds = colors_under(points_around(target.outline), below, self._rasters)
-        pairs = [Pair(theme, "outline", color, ground) for ground in grounds]
+        pairs = [
+            max((Pair(theme, "outline", color, ground) for color in colors),
+                key=lambda one: one.contrast)
+            for ground in grounds
+        ]
         faint = [one for one in pairs if one.is_faint]
         if len(faint) <= LOST_SHARE * len(pairs):
             self.pairs.update({one for one in pairs if not one.is_faint})

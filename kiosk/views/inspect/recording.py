@@ -72,12 +72,14 @@ class Target:
     Attributes:
         outline: what tells it from the ground; None: it has no outline.
         place: how much of the recording was drawn before it.
+        body: what is inside the outline; it may be told from a dark ground by itself.
     """
 
     box: Box
     action: Action
     outline: Fill | None
     place: int
+    body: Fill | None = None
 
 
 @dataclass(frozen=True)
@@ -206,8 +208,9 @@ class RecordingBrush(MeasuringBrush):
         place = len(self.recording.drawn)
         super().press(box, action, paint)
         own = self.recording.drawn[place:]
-        outlines = (one for one in own if isinstance(one, Fill) and one.name == OUTLINE)
-        self.recording.targets.append(Target(box, action, next(outlines, None), place))
+        fills = iter([one for one in own if isinstance(one, Fill)])
+        outline = next((one for one in fills if one.name == OUTLINE), None)
+        self.recording.targets.append(Target(box, action, outline, place, next(fills, None)))
 
     # -- where -------------------------------------------------------------------------------
 
