@@ -27,8 +27,6 @@ from kiosk.views.telling import Telling
 
 log = logging.getLogger(__name__)
 
-TYPING_STEP_S = 0.52
-
 
 class Terminal:
     """Holds the one session and shows it.
@@ -216,7 +214,8 @@ class Terminal:
         """Let the typing dots step while somebody types, and only then."""
         typing = self._stage.typing_step is not None
         if typing and self._dots_event is None:
-            self._dots_event = Clock.schedule_once(self._dot, TYPING_STEP_S)
+            step_s = self._stage.kit.tokens.motion_ms["typing_dot"] / 1000
+            self._dots_event = Clock.schedule_once(self._dot, step_s)
         elif not typing and self._dots_event is not None:
             self._dots_event.cancel()
             self._dots_event = None

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kivy.graphics import Ellipse, InstructionGroup, Rectangle
+from kivy.graphics import Ellipse, Rectangle
 
 from kiosk.engine.action import Action
 from kiosk.views.gallery import Gallery, cover_region
-from kiosk.views.layer import Box, Kit, Paint, Press, Radius, Written
+from kiosk.views.layer import Box, Kit, Layer, Paint, Press, Radius, Written
 from kiosk.views.lettering import Block, Face
 from kiosk.views.pen import Pen
 from kiosk.views.rounded import rounded_picture
@@ -87,8 +87,7 @@ class Brush(Pen):
         self._group.add(Rectangle(pos=(left, bottom), size=size, texture=block.texture))
         for emoji in emoji_in(block, self.kit.gallery, left, bottom):
             self._group.add(emoji)
-        if self._group is self.layer.group:
-            self.layer.written.append(Written(block.words, (x, y, *self.size_of(block))))
+        self.layer.written.append(Written(block.words, (x, y, *self.size_of(block))))
         return block.height_px / scale
 
     def text(
@@ -194,19 +193,19 @@ class Brush(Pen):
     # -- pressing ----------------------------------------------------------------------------
 
     def press(self, box: Box, action: Action, paint: Paint) -> None:
-        """Draw something that can be pressed; `paint` gets a brush and whether it is down."""
-        group = InstructionGroup()
-        self._group.add(group)
-        press = Press(box, action, paint, self.layer, group, (box, PLAIN_RADIUS))
-        draw_press(self.kit, press, down=False)
+        """Draw something that can be pressed; `paint` gets a brush and how far it is down."""
+        press = Press(box, action, paint, Layer(), (box, PLAIN_RADIUS))
+        self._group.add(press.layer.group)
+        draw_press(self.kit, press, 0.0)
         self.layer.presses.append(press)
 
 
-def draw_press(kit: Kit, press: Press, *, down: bool) -> None:
-    """Draw something that can be pressed anew, pressed or not."""
-    press.group.clear()
-    brush = Brush(kit, press.layer, press.group)
-    press.paint(brush, down)
+def draw_press(kit: Kit, press: Press, sunk: float) -> None:
+    """Draw something that can be pressed anew, pressed so far."""
+    press.sunk = sunk
+    press.layer.clear()
+    brush = Brush(kit, press.layer)
+    press.paint(brush, sunk)
     press.rim = brush.rim or press.rim
 
 

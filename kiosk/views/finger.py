@@ -79,11 +79,13 @@ class Finger:
         if touch.uid != self._touch_id:
             return True
         press = self._press
-        inside = press is not None and self._is_inside(press, touch.x, touch.y)
-        self._release()
-        if press is not None and inside:
+        self._forget()
+        if press is not None and self._is_inside(press, touch.x, touch.y):
             self._done_at_s = self._clock.now_s()
+            self._stage.chosen = press
             self._on_action(press.action)
+        # Only now: a new picture brings whatever moves to its end.
+        self._lift(press)
         return True
 
     def let_go(self) -> None:
@@ -91,9 +93,15 @@ class Finger:
         self._release()
 
     def _release(self) -> None:
-        if self._press is not None and self._press in self._stage.presses():
-            self._stage.draw_press(self._press, down=False)
+        self._lift(self._press)
+        self._forget()
+
+    def _forget(self) -> None:
         self._touch_id, self._press, self._scroll = None, None, None
+
+    def _lift(self, press: Press | None) -> None:
+        if press is not None and press in self._stage.presses():
+            self._stage.draw_press(press, down=False)
 
     def _press_at(self, x_px: float, y_px: float) -> Press | None:
         for press in reversed(self._stage.presses()):

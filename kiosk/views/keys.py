@@ -122,12 +122,15 @@ class Keys:
         press = None if chosen is None else self._stage.press_of(chosen)
         if press is None:
             return
-        self._stage.draw_press(press, down=False)
         self._wanted = sequel(press.action)
+        self._stage.chosen = press
         try:
             self._on_action(press.action)
         finally:
             self._wanted = ()
+        # Only now: a new picture brings whatever moves to its end.
+        if press in self._stage.presses():
+            self._stage.draw_press(press, down=False)
 
     def hide(self) -> None:
         """Hide the ring, as when somebody touches the screen."""

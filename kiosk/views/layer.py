@@ -16,8 +16,11 @@ from kiosk.views.tokens import Rgba, Tokens
 Box = tuple[float, float, float, float]
 """x, y, width, height in design units, origin at the top left."""
 
-Paint = Callable[[Any, bool], None]
-"""Draws something with a brush; the second argument is True while it is pressed."""
+Paint = Callable[[Any, float], None]
+"""Draws something with a brush; the second argument is how far it is pressed: 0 at rest, 1 down.
+
+It comes back a little beyond 0.
+"""
 
 Radius = float | tuple[float, float, float, float]
 """One radius, or those of top left, top right, bottom right, bottom left."""
@@ -55,15 +58,17 @@ class Press:
     """Something that can be pressed, and how it is drawn up and down.
 
     Attributes:
+        layer: it is drawn into, part of the layer it stands in.
         rim: of what is drawn; it may be smaller than what can be touched.
+        sunk: how far it is pressed: 0 at rest, 1 down.
     """
 
     box: Box
     action: Action
     paint: Paint
     layer: "Layer"
-    group: InstructionGroup
     rim: Rim
+    sunk: float = 0.0
 
 
 @dataclass(eq=False)
@@ -102,6 +107,19 @@ class Scroll:
 
 
 @dataclass(frozen=True)
+class Sent:
+    """An own message that is the newest of a thread.
+
+    Attributes:
+        box: where it stands.
+        paint: draws it there.
+    """
+
+    box: Box
+    paint: Callable[[Any], None]
+
+
+@dataclass(frozen=True)
 class Written:
     """Words, or an icon, where they stand."""
 
@@ -114,17 +132,34 @@ class Layer:
     """A part of the screen that is drawn anew as a whole.
 
     Attributes:
+        offset: moves all of it; 0 is its place.
         written: what stands in it beside the things that can be pressed.
+        opacity: the share of its opacity that all of it has now.
+        newest: how many colours there are before those of its newest thing.
+        sent: its newest thing if that is an own message.
     """
 
     group: InstructionGroup = field(default_factory=InstructionGroup)
+    offset: Translate = field(default_factory=lambda: Translate(0, 0))
     presses: list[Press] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     colors: list[tuple[Color, float]] = field(default_factory=list)
     scroll: "Scroll | None" = None
+    opacity: float = 1.0
     newest: int = 0
+    sent: Sent | None = None
 
     def fade(self, alpha: float, *, newest: bool = False) -> None:
         """Show everything in the layer, or only its newest thing, at a share of its opacity."""
         for color, own in self.colors[self.newest if newest else 0 :]:
             color.a = own * alpha
+        if not newest:
+            self.opacity = alpha
+            for press in self.presses:
+                press.layer.fade(alpha)
+
+    def clear(self) -> None:
+        """Take away what is drawn in it."""
+        self.group.clear()
+        self.colors.clear()
+        self.written.clear()

@@ -131,7 +131,7 @@ class MeasuringBrush(Brush):
 
     def press(self, box: Box, action: Action, paint: Paint) -> None:
         """Measure what can be pressed as it is when nobody presses it."""
-        paint(self, False)
+        paint(self, 0.0)
 
     # -- what holds no words -----------------------------------------------------------------
 

@@ -14,7 +14,10 @@ class Part:
         name: stays the same while the part stays in its place.
         shows: everything `draw` depends on; equal means it looks the same.
         enters: tells from what the part showed before (None: it was not there) how it comes:
-            ``glide`` (the newest thing rises), ``fade``, or None for at once.
+            ``glide`` (the newest thing rises, or flies in from the reply it was), ``replace``
+            (it takes the place of what was the newest), ``land`` (a card rises and settles, on
+            a new screen too), ``over`` (fades in over what it takes the place of), ``fade``, or
+            None for at once.
     """
 
     name: str

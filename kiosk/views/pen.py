@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from kivy.graphics import (
     Color,
-    InstructionGroup,
     Mesh,
     PopMatrix,
     PushMatrix,
@@ -34,11 +33,11 @@ class Pen:
         rim: of the first thing drawn that can be pressed, None before it.
     """
 
-    def __init__(self, kit: Kit, layer: Layer, group: InstructionGroup | None = None) -> None:
+    def __init__(self, kit: Kit, layer: Layer) -> None:
         self.kit = kit
         self.layer = layer
         self.rim: Rim | None = None
-        self._group = layer.group if group is None else group
+        self._group = layer.group
 
     # -- colours -----------------------------------------------------------------------------
 
@@ -51,7 +50,7 @@ class Pen:
         self._rgba((red, green, blue, own * alpha))
 
     def _rgba(self, rgba: Rgba) -> None:
-        color = Color(*rgba)
+        color = Color(*rgba[:3], rgba[3] * self.layer.opacity)
         self.layer.colors.append((color, rgba[3]))
         self._group.add(color)
 

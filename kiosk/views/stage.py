@@ -3,22 +3,31 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
-from kivy.graphics import Canvas, Translate
+from kivy.graphics import Canvas, PopMatrix, PushMatrix, Translate
 
+from kiosk.engine.action import PickOption
 from kiosk.engine.utterance import Utterance
 from kiosk.engine.view_data import FilmView, View
 from kiosk.views.brush import Brush, draw_press
+from kiosk.views.entrance import (
+    Flight,
+    fade_in,
+    fade_over,
+    fly_in,
+    glide_in,
+    land,
+    sink,
+    slide_in,
+)
 from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
-from kiosk.views.motion import REDUCED_MS, Motion, Movement
+from kiosk.views.motion import Motion, Movement
 from kiosk.views.part import Part
 from kiosk.views.reading_mark import ReadingMark
 from kiosk.views.ring import Ring
 from kiosk.views.screens import parts_of
 from kiosk.views.target import Target, in_reading_order
-
-SLIDE_UNITS = 40
 
 PAGE_SHARE = 0.8
 """How much of a column's height is new after its page was turned."""
@@ -33,8 +42,26 @@ class Shown:
     layer: Layer
 
 
+@dataclass(frozen=True)
+class Entering:
+    """A part that comes onto the screen.
+
+    Attributes:
+        how: see `Part.enters`.
+        before: what stood in its place, None for nothing.
+    """
+
+    how: str
+    layer: Layer
+    before: Layer | None
+
+
 class Stage:
-    """Draws views into a canvas."""
+    """Draws views into a canvas.
+
+    Attributes:
+        chosen: what was just chosen, from which the next view follows; None: nothing was.
+    """
 
     def __init__(self, kit: Kit, canvas: Canvas) -> None:
         self._kit = kit
@@ -43,6 +70,7 @@ class Stage:
         self._view: View | None = None
         self._slide = Translate(0, 0)
         self.motion = Motion()
+        self.chosen: Press | None = None
         self.ring = Ring()
         self._mark = ReadingMark()
         self.typing_step: int | None = None
@@ -76,19 +104,18 @@ class Stage:
         brush = Brush(self._kit, Layer())
         parts = parts_of(view, brush, self._dots(view))
         before, self._shown = self._shown, {}
-        entering: list[tuple[str, Layer]] = []
+        entering: list[Entering] = []
         for part in parts:
             old = None if changed else before.get(part.name)
             shown, how = self._drawn(part, old, view)
             self._shown[part.name] = shown
-            if how is not None and not changed:
-                entering.append((how, shown.layer))
+            if how is not None and (how == "land" or not changed):
+                entering.append(Entering(how, shown.layer, old.layer if old else None))
         self._fill_canvas()
         first, self._view = self._view is None, view
-        if changed and not first:
-            self._enter_screen()
-        for how, layer in entering:
-            self._enter_part(how, layer)
+        if not first:
+            self._let_enter(entering, changed)
+        self.chosen = None
         self.mark(self._mark.utterance)
 
     def mark(self, utterance: Utterance | None) -> None:
@@ -151,15 +178,18 @@ class Stage:
         self.ring.draw(self._kit, target.rim, tone)
 
     def draw_press(self, press: Press, *, down: bool) -> None:
-        """Draw something pressed or released."""
-        draw_press(self._kit, press, down=down)
+        """Let something sink under a finger, or come back when it was released."""
+        if self._kit.reduced_motion:
+            draw_press(self._kit, press, 1.0 if down else 0.0)
+            return
+        self.motion.start(sink(self._kit, press, down=down))
 
     def forget(self) -> None:
         """Drop written words and drawn parts: nothing of a visit stays in memory."""
         self.motion.finish()
         self._kit.scribe.forget()
         self._shown.clear()
-        self._view = None
+        self._view = self.chosen = None
         self.mark(None)
 
     def _dots(self, view: View) -> int | None:
@@ -194,38 +224,51 @@ class Stage:
         self._slide = Translate(0, 0)
         self._canvas.add(self._slide)
         for shown in self._shown.values():
-            self._canvas.add(shown.layer.group)
+            self._add(shown.layer)
         self._canvas.add(self.ring.group)
         self._canvas.add(self._mark.group)
         self._canvas.ask_update()
 
-    def _enter_screen(self) -> None:
-        """A new screen slides a little and fades in; reduced motion fades only."""
-        reduced = self._kit.reduced_motion
-        duration = REDUCED_MS if reduced else self._kit.tokens.motion_ms["screen"]
-        slide_px = 0 if reduced else SLIDE_UNITS * self._kit.form.scale
-        moving = [one.layer for name, one in self._shown.items() if name != "ground"]
+    def _add(self, layer: Layer) -> None:
+        for one in (PushMatrix(), layer.offset, layer.group, PopMatrix()):
+            self._canvas.add(one)
 
-        def apply(along: float) -> None:
-            for layer in moving:
-                layer.fade(0.25 + 0.75 * along)
-            self._slide.x = slide_px * (1 - along)
+    def _let_enter(self, entering: list[Entering], changed: bool) -> None:
+        """Begin the movements of what is new."""
+        if changed:
+            landing = [one.layer for one in entering]
+            others = [one.layer for name, one in self._shown.items()
+                      if name != "ground" and one.layer not in landing]
+            self.motion.start(slide_in(self._kit, self._slide, others))
+        for one in entering:
+            self.motion.start(self._entrance(one))
 
-        self.motion.start(Movement(duration, apply))
+    def _entrance(self, entering: Entering) -> Movement:
+        layer, before = entering.layer, entering.before
+        match entering.how:
+            case "glide" if layer.scroll is not None:
+                return self._newest_in(layer, layer.scroll)
+            case "replace" if layer.scroll is not None and before and before.scroll is not None:
+                grown_px = layer.scroll.newest_px - before.scroll.newest_px
+                return glide_in(self._kit, layer, layer.scroll, grown_px)
+            case "land":
+                return land(self._kit, layer)
+            case "over" if before is not None:
+                self._canvas.insert(0, before.group)
+                return fade_over(self._kit, layer, lambda: self._canvas.remove(before.group))
+            case _:
+                return fade_in(self._kit, layer)
 
-    def _enter_part(self, how: str, layer: Layer) -> None:
-        reduced = self._kit.reduced_motion
-        if how == "glide" and layer.scroll is not None and not reduced:
-            scroll = layer.scroll
-
-            def glide(along: float) -> None:
-                scroll.shift.y = -scroll.newest_px * (1 - along)
-                layer.fade(along, newest=True)
-
-            self.motion.start(Movement(self._kit.tokens.motion_ms["bubble_in"], glide))
-            return
-        duration = REDUCED_MS if reduced else self._kit.tokens.motion_ms["feedback"]
-        self.motion.start(Movement(duration, lambda along: layer.fade(0.2 + 0.8 * along)))
+    def _newest_in(self, layer: Layer, scroll: Scroll) -> Movement:
+        """Let the newest message in: an own one from the reply it was."""
+        chosen, sent = self.chosen, layer.sent
+        if chosen is None or sent is None or self._kit.reduced_motion \
+                or not isinstance(chosen.action, PickOption):
+            return glide_in(self._kit, layer, scroll, scroll.newest_px)
+        flight = Flight(self._kit, sent, chosen.rim[0])
+        self._canvas.add(flight.layer.group)
+        return fly_in(self._kit, layer, scroll, flight,
+                      lambda: self._canvas.remove(flight.layer.group))
 
 
 def _targets_in(zone: str, shown: Shown) -> Iterator[Target]:

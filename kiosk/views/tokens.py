@@ -13,6 +13,9 @@ class Tokens:
     """The design's numbers. Lengths in pixels at 1280x800.
 
     Attributes:
+        motion_ms: how long movements take (design book, section 5). The blobs of the ground do
+            not drift as they do there: nothing is drawn while nobody does anything.
+        easing: occasion → name of how a movement goes, see `kiosk.views.motion`.
         preview: of what stands around the screen in `kiosk preview`, in pixels of the window;
             ``panel_share`` is how much of the screen's height a panel may cover.
     """
@@ -24,6 +27,7 @@ class Tokens:
     stroke: dict[str, float]
     edge: dict[str, float]
     motion_ms: dict[str, float]
+    easing: dict[str, str]
     touch: dict[str, float]
     sound_db: dict[str, float]
     text_scale: dict[str, float]
@@ -46,6 +50,7 @@ def load_tokens(assets_dir: Path) -> Tokens:
         stroke=raw["stroke"],
         edge=raw["edge"],
         motion_ms=raw["motion_ms"],
+        easing=raw["easing"],
         touch=raw["touch"],
         sound_db=raw["sounds"],
         text_scale=raw["text_scale"],

@@ -452,7 +452,7 @@ def test_what_is_chosen_is_seen_pressed_before_it_happens(desk, monkeypatch):
     answer = PickOption("answer_0")
     assert seen == [(answer, True, ())]
     desk.keys.finish()
-    assert seen[1:] == [(answer, False, ())]
+    assert seen[1:] == [(answer, False, (answer,))]
     assert desk.done == [answer]
     desk.keys.finish()
     assert desk.done == [answer]

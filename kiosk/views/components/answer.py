@@ -38,8 +38,8 @@ def draw_answer(
         return
     ground, ink = (world, "on_pastel") if one.chosen else ("card", "ink")
 
-    def paint(inner: Brush, down: bool) -> None:
-        where = pressable(inner, box, ground, down, radius)
+    def paint(inner: Brush, sunk: float) -> None:
+        where = pressable(inner, box, ground, sunk, radius)
         _draw_content(inner, one, where, ink, world, most)
 
     brush.press(box, one.action, paint)

@@ -72,8 +72,8 @@ def _draw_bin(brush: Brush, one: BinButton, box: Box) -> None:
         return
     color, ink = ("card", "ink") if contrast else (one.world, "on_pastel")
 
-    def paint(inner: Brush, down: bool) -> None:
-        _draw_content(inner, one, pressable(inner, box, color, down, radius), ink)
+    def paint(inner: Brush, sunk: float) -> None:
+        _draw_content(inner, one, pressable(inner, box, color, sunk, radius), ink)
 
     brush.press(box, one.action, paint)
 

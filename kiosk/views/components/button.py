@@ -49,8 +49,8 @@ def draw_button(
         return
     face, ink = tone_colors(button, world)
 
-    def paint(inner: Brush, down: bool) -> None:
-        where = pressable(inner, box, face, down, radius)
+    def paint(inner: Brush, sunk: float) -> None:
+        where = pressable(inner, box, face, sunk, radius)
         _draw_content(inner, button, where, ink, size, icon, pad)
 
     brush.press(box, button.action, paint)

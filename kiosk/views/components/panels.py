@@ -9,7 +9,17 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.lettering import bold
 
+LANDING = ("card", "feedback")
+"""Kinds of what is told that come as cards do; notes and thoughts only fade in."""
+
 TELL_FACE = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 52.0}
+
+
+def panel_enters(old: object, new: object) -> str | None:
+    """Tell how a panel comes that takes the place of another one; see `Part.enters`."""
+    if isinstance(new, TellPanel) and new.kind in LANDING and old != new:
+        return "land"
+    return None if type(old) is type(new) else "fade"
 
 
 def draw_voice(brush: Brush, panel: VoicePanel, box: Box, *, boxed: bool) -> float:
@@ -185,9 +195,9 @@ def _draw_observation(brush: Brush, one: Observation, box: Box) -> None:
         content(brush, box, ink, "eye" if one.told else "check-circle", not one.told)
         return
 
-    def paint(inner: Brush, down: bool) -> None:
+    def paint(inner: Brush, sunk: float) -> None:
         ground, ink = ("butter", "on_pastel") if one.marked else ("card", "ink")
-        where = pressable(inner, box, ground, down, radius)
+        where = pressable(inner, box, ground, sunk, radius)
         content(inner, where, ink, "check-circle" if one.marked else "plus", one.marked)
 
     brush.press(box, one.action, paint)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from kiosk.engine.view_data import Band, Phone
 from kiosk.views.brush import Brush
 from kiosk.views.components.bubble import SHAPES as BUBBLES
-from kiosk.views.components.bubble import draw_bubble, draw_typing, lay_bubble
+from kiosk.views.components.bubble import LaidBubble, draw_bubble, draw_typing, lay_bubble
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
-from kiosk.views.layer import Box, Rim, Scroll
+from kiosk.views.layer import Box, Rim, Scroll, Sent
 from kiosk.views.lettering import bold
 
 
@@ -93,6 +93,8 @@ def draw_thread(brush: Brush, phone: Phone, box: Box, rim: Rim, step: int | None
         if index == len(laid) - 1 and not phone.typing:
             brush.layer.newest = len(brush.layer.colors)
             newest = one.height + bubbles.gap
+            if one.bubble.own:
+                brush.layer.sent = _sent(one, left, right, top, y)
         draw_bubble(brush, one, left, right, top, y)
         top += one.height + bubbles.gap
     if phone.typing:
@@ -103,6 +105,11 @@ def draw_thread(brush: Brush, phone: Phone, box: Box, rim: Rim, step: int | None
     unclip()
     scale = brush.kit.form.scale
     brush.layer.scroll = Scroll(box, translate, overflow * scale, newest * scale, rim)
+
+
+def _sent(laid: LaidBubble, left: float, right: float, top: float, least_y: float) -> Sent:
+    box = (right - laid.width, top, laid.width, laid.height)
+    return Sent(box, lambda inner: draw_bubble(inner, laid, left, right, top, least_y))
 
 
 def band_height(brush: Brush) -> float:

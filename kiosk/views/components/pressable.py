@@ -14,15 +14,18 @@ def edge_of(brush: Brush) -> float:
     return edge["small_screen"] if brush.kit.form.kind == SMALL else edge["normal"]
 
 
-def pressable(brush: Brush, box: Box, face: str, down: bool, radius: Radius = 30) -> Box:
+def pressable(brush: Brush, box: Box, face: str, pressed: float, radius: Radius = 30) -> Box:
     """Draw outline, edge and face; pressed, the face sinks onto the edge, which is gone.
+
+    Args:
+        pressed: how far: 0 at rest, 1 down.
 
     Returns:
         Where the face is now, for the words on it.
     """
     x, y, w, h = box
     outline, edge = brush.kit.tokens.stroke["outline"] + FIRM, edge_of(brush)
-    sunk = edge if down else 0
+    sunk = edge * pressed
     brush.rim = brush.rim or ((x, y, w, h + edge), radius)
     brush.rect((x, y + sunk, w, h + edge - sunk), "line", radius)
     corners = [radius] * 4 if isinstance(radius, int | float) else list(radius)

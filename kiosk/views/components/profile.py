@@ -127,8 +127,8 @@ def _draw_line(brush: Brush, line: SpotLine, box: Box) -> None:
         _draw_words(brush, line.text, box)
         return
 
-    def paint(inner: Brush, down: bool) -> None:
-        inner.rect(box, "coral_soft" if down else "sand", radius)
+    def paint(inner: Brush, sunk: float) -> None:
+        inner.rect(box, "coral_soft" if sunk else "sand", radius)
         _draw_words(inner, line.text, box)
 
     brush.press(box, line.action, paint)

@@ -71,8 +71,8 @@ def _draw_reply(brush: Brush, reply: Button, box: Box, most: float) -> None:
     contrast = brush.kit.theme == "contrast"
     offered, ink = ("card", "ink") if contrast else ("mint", "on_pastel")
 
-    def paint(inner: Brush, down: bool) -> None:
-        _draw_words(inner, reply, pressable(inner, box, offered, down, corners), ink, most)
+    def paint(inner: Brush, sunk: float) -> None:
+        _draw_words(inner, reply, pressable(inner, box, offered, sunk, corners), ink, most)
 
     brush.press(box, reply.action, paint)
 

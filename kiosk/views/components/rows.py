@@ -49,8 +49,8 @@ def draw_arrow(brush: Brush, icon: str, action: Action | None, box: Box) -> None
         brush.icon(icon, box, ARROW_SIZE[kind], "ink_soft")
         return
 
-    def paint(inner: Brush, down: bool) -> None:
-        inner.icon(icon, pressable(inner, box, "card", down, RADII[kind]), ARROW_SIZE[kind])
+    def paint(inner: Brush, sunk: float) -> None:
+        inner.icon(icon, pressable(inner, box, "card", sunk, RADII[kind]), ARROW_SIZE[kind])
 
     brush.press(box, action, paint)
 
@@ -61,8 +61,8 @@ def draw_swap(brush: Brush, action: Action, box: Box, joint: tuple[float, float]
     x = box[0]
     brush.rect((joint[0], joint[1] - 1.5, x - joint[0], 3), "pip")
 
-    def paint(inner: Brush, down: bool) -> None:
-        left, top, width, height = pressable(inner, box, "card", down, RADII[kind])
+    def paint(inner: Brush, sunk: float) -> None:
+        left, top, width, height = pressable(inner, box, "card", sunk, RADII[kind])
         size, half = ARROW_SIZE[kind] * 0.9, width / 2
         inner.icon("arrow-up", (left + width * 0.08, top, half, height), size)
         inner.icon("arrow-down", (left + width * 0.92 - half, top, half, height), size)

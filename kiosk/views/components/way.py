@@ -140,8 +140,8 @@ def _draw_station(brush: Brush, station: Station, box: Box, has_words: bool) -> 
     face = (x + (w - size) / 2, y, size, size)
     ring = 4.0 if kind == SMALL else brush.kit.tokens.stroke["avatar_ring"]
 
-    def paint(inner: Brush, down: bool) -> None:
-        where = pressable(inner, face, station.world, down, size / 2)
+    def paint(inner: Brush, sunk: float) -> None:
+        where = pressable(inner, face, station.world, sunk, size / 2)
         inner.avatar(station.face, where, station.world, ring=ring)
 
     brush.press(face, station.action, paint)
@@ -161,8 +161,8 @@ def _words(brush: Brush, station: Station, width: float, height: float, align: s
 def _draw_station_card(brush: Brush, station: Station, box: Box, has_words: bool) -> None:
     """Draw a card that can be pressed: the face, its name beside, the words below."""
 
-    def paint(inner: Brush, down: bool) -> None:
-        x, y, w, h = placed = pressable(inner, box, "card", down, 30)
+    def paint(inner: Brush, sunk: float) -> None:
+        x, y, w, h = placed = pressable(inner, box, "card", sunk, 30)
         size, pad = FACE_SIZE[PORTRAIT], CARD_PAD
         top = y + (pad if has_words else (h - size) / 2)
         inner.avatar(station.face, (x + pad, top, size, size), station.world)

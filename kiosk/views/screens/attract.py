@@ -56,7 +56,7 @@ def attract_parts(view: AttractView, brush: Brush) -> tuple[Part, ...]:
             -form.left_px / form.scale, -form.top_px / form.scale,
             form.screen_px[0] / form.scale, form.screen_px[1] / form.scale,
         )
-        inner.press(everything, view.action, lambda b, down: _draw_button(b, view, plan, down))
+        inner.press(everything, view.action, lambda b, sunk: _draw_button(b, view, plan, sunk))
 
     def draw_noticed(inner: Brush) -> None:
         if view.acknowledged:
@@ -65,7 +65,7 @@ def attract_parts(view: AttractView, brush: Brush) -> tuple[Part, ...]:
             y = plan.title[1] + plan.title[3] + 8
             draw_chip(inner, "check", view.acknowledged, x, y, world="mint")
 
-    invitation = Part("invitation", view.style, draw_all, enters=lambda _: "fade")
+    invitation = Part("invitation", view.style, draw_all, enters=lambda _: "over")
     return (invitation, Part("noticed", view.acknowledged, draw_noticed))
 
 
@@ -86,8 +86,8 @@ def _draw_words(brush: Brush, view: AttractView, plan: Plan) -> None:
     brush.block(brush.fitted(view.lead, lead, w, h), x, y)
 
 
-def _draw_button(brush: Brush, view: AttractView, plan: Plan, down: bool) -> None:
-    x, y, w, h = pressable(brush, plan.button, "card", down, 36)
+def _draw_button(brush: Brush, view: AttractView, plan: Plan, sunk: float) -> None:
+    x, y, w, h = pressable(brush, plan.button, "card", sunk, 36)
     mark = brush.icon_block("hand-tap", 34)
     mark_w, mark_h = brush.size_of(mark)
     words = brush.fitted(

@@ -14,7 +14,8 @@ def cards_parts(view: CardsView, brush: Brush) -> tuple[Part, ...]:
     return (
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
-        Part("cards", (view.cards, view.bar), lambda inner: _draw_cards(inner, view)),
+        Part("cards", (view.cards, view.bar), lambda inner: _draw_cards(inner, view),
+             enters=lambda _: "land"),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
     )
 

@@ -11,6 +11,7 @@ from kiosk.views.components.panels import (
     draw_tell,
     draw_voice,
     notice_height,
+    panel_enters,
 )
 from kiosk.views.components.phone import draw_phone, draw_thread, phone_rim, thread_box
 from kiosk.views.components.reply import draw_replies, replies_height
@@ -52,7 +53,7 @@ def chat_parts(view: ChatView, brush: Brush, typing_step: int | None = None) -> 
         Part("header", (view.kicker, view.progress, view.phone.band is None),
              lambda inner: _draw_header(inner, view)),
         Part("panel", (plan.panel, view.panel), lambda inner: _draw_panel(inner, view, plan),
-             enters=lambda old: _panel_enters(old, view)),
+             enters=lambda old: panel_enters(old[1], view.panel) if old else None),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
     )
 
@@ -62,15 +63,10 @@ def _thread_enters(old: object, new: tuple[object, ...]) -> str | None:
     if not isinstance(old, tuple):
         return None
     before, after = old[1], new[1]
-    grown = len(after) == len(before) + 1 and old[2] is None
-    begun = new[2] is not None and old[2] is None and before == after
-    return "glide" if grown or begun else None
-
-
-def _panel_enters(old: object, view: ChatView) -> str | None:
-    if not isinstance(old, tuple) or type(old[1]) is type(view.panel):
-        return None
-    return "fade"
+    was_typing, is_typing = old[2] is not None, new[2] is not None
+    if len(after) == len(before) + 1:
+        return "replace" if was_typing and not is_typing else None if was_typing else "glide"
+    return "glide" if is_typing and not was_typing and before == after else None
 
 
 def _plan(view: ChatView, brush: Brush) -> Plan:

@@ -4,7 +4,7 @@ from kiosk.engine.view_data import DialogueView, NoticePanel, RepliesPanel, Tell
 from kiosk.views.brush import Brush
 from kiosk.views.components.aside import draw_aside
 from kiosk.views.components.bar import draw_bar
-from kiosk.views.components.panels import draw_notice
+from kiosk.views.components.panels import draw_notice, panel_enters
 from kiosk.views.components.reply import REPLY_GAP, draw_replies, draw_replies_in
 from kiosk.views.form import LANDSCAPE, SMALL
 from kiosk.views.part import Part
@@ -31,19 +31,13 @@ def dialogue_parts(view: DialogueView, brush: Brush) -> tuple[Part, ...]:
         Part("words", words, lambda inner: draw_words(inner, view, plan),
              enters=lambda old: _words_enter(old, words)),
         Part("panel", (view.panel, plan), lambda inner: _draw_panel(inner, view, plan),
-             enters=lambda old: _panel_enters(old, view)),
+             enters=lambda old: panel_enters(old[0], view.panel) if old else None),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
     )
 
 
 def _words_enter(old: object, new: tuple[object, ...]) -> str | None:
     return "fade" if isinstance(old, tuple) and old[:2] != new[:2] else None
-
-
-def _panel_enters(old: object, view: DialogueView) -> str | None:
-    if not isinstance(old, tuple) or type(old[0]) is type(view.panel):
-        return None
-    return "fade"
 
 
 def _draw_ground(brush: Brush, view: DialogueView, plan: Plan) -> None:

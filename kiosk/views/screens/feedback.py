@@ -47,7 +47,8 @@ def feedback_parts(view: FeedbackView, brush: Brush) -> tuple[Part, ...]:
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("prompt", (view.head, view.prompt), lambda inner: _draw_prompt(inner, view, plan)),
         Part("given", (view.given, plan), lambda inner: _draw_given(inner, view, plan)),
-        Part("card", (card, plan.card), lambda inner: draw_explanation(inner, view, plan.card)),
+        Part("card", (card, plan.card), lambda inner: draw_explanation(inner, view, plan.card),
+             enters=lambda _: "land"),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, view.style.world)),
     )
 

@@ -80,8 +80,8 @@ def _draw_card(brush: Brush, card: StoryCard, box: Box) -> None:
     title_size = 40 if large else 22 if small else 28
     about_size = 26 if large else 18 if small else 20
 
-    def paint(inner: Brush, down: bool) -> None:
-        x, y, w, h = pressable(inner, box, "card", down, 34)
+    def paint(inner: Brush, sunk: float) -> None:
+        x, y, w, h = pressable(inner, box, "card", sunk, 34)
         pad = 30 if large else 20
         title = inner.fitted(
             card.title, inner.face(title_size, font="Head"), w - 2 * pad, title_size * 2.9

@@ -123,15 +123,15 @@ def _draw_stop(brush: Brush, stop: Stop, box: Box, *, before: bool) -> None:
     shape = SHAPES[brush.kit.form.kind]
     x, y, w, h = box
 
-    def paint_thumb(inner: Brush, down: bool) -> None:
-        left, top, width, height = pressable(inner, box, "primary", down, w * 0.3)
+    def paint_thumb(inner: Brush, sunk: float) -> None:
+        left, top, width, height = pressable(inner, box, "primary", sunk, w * 0.3)
         half = width / 2
         inner.icon("caret-left", (left + width * 0.06, top, half, height), w * 0.34, "on_primary")
         inner.icon("caret-right", (left + width * 0.94 - half, top, half, height), w * 0.34,
                    "on_primary")
 
-    def paint_dot(inner: Brush, down: bool) -> None:
-        size = shape.dot * (2 if down else 1)
+    def paint_dot(inner: Brush, sunk: float) -> None:
+        size = shape.dot * (1 + sunk)
         middle = (x + (w - size) / 2, y + (h - size) / 2, size, size)
         inner.circle(middle, "on_pastel" if before else "ink")
 

@@ -99,11 +99,11 @@ def _audience_boxes(brush: Brush, view: WelcomeView) -> list[Box]:
 
 
 def _draw_audience(brush: Brush, card: AudienceCard, box: Box) -> None:
-    def paint(inner: Brush, down: bool) -> None:
+    def paint(inner: Brush, sunk: float) -> None:
         face = card.world if card.chosen else "card"
         if inner.kit.theme == "warm" and card.chosen:
             face = "lilac"
-        x, y, w, h = pressable(inner, box, face, down, 36)
+        x, y, w, h = pressable(inner, box, face, sunk, 36)
         ink = "on_pastel" if card.chosen else "ink"
         bottom = _draw_faces(inner, card, x, y, w, h)
         _draw_card_words(inner, card, (x + 14, bottom, w - 28, y + h - bottom - 10), ink)

@@ -1,0 +1,146 @@
+"""How what is new comes onto the screen (design book, section 5).
+
+With reduced motion everything only fades, and soon.
+"""
+
+from collections.abc import Callable, Iterable
+
+from kivy.graphics import Translate
+
+from kiosk.views.brush import Brush, draw_press
+from kiosk.views.layer import Box, Kit, Layer, Press, Scroll, Sent
+from kiosk.views.motion import EASES, Movement
+
+SLIDE_UNITS = 40
+"""How far a new screen slides."""
+
+LAND_UNITS = 32
+"""How far below its place a card begins to land."""
+
+SCREEN_SHOWS, PART_SHOWS = 0.25, 0.2
+"""Shares of its opacity with which a screen or a part begins: never a blank picture."""
+
+ANSWER_MS = 16.0
+"""A touch is answered in the very next picture, not in the one after it."""
+
+
+def slide_in(kit: Kit, slide: Translate, layers: Iterable[Layer]) -> Movement:
+    """A new screen slides a little and fades in; its ground is there at once."""
+    slide_px = 0 if kit.reduced_motion else SLIDE_UNITS * kit.form.scale
+    moving = list(layers)
+
+    def apply(along: float) -> None:
+        for layer in moving:
+            layer.fade(SCREEN_SHOWS + (1 - SCREEN_SHOWS) * along)
+        slide.x = slide_px * (1 - along)
+
+    return _movement(kit, "screen", apply)
+
+
+def fade_in(kit: Kit, layer: Layer) -> Movement:
+    """A part that was not there fades in."""
+    return _movement(kit, "feedback",
+                     lambda along: layer.fade(PART_SHOWS + (1 - PART_SHOWS) * along))
+
+
+def land(kit: Kit, layer: Layer) -> Movement:
+    """A card rises to its place, a little beyond it, and settles."""
+    rise_px = 0 if kit.reduced_motion else LAND_UNITS * kit.form.scale
+
+    def apply(along: float) -> None:
+        layer.offset.y = -rise_px * (1 - along)
+        layer.fade(min(1.0, PART_SHOWS + (1 - PART_SHOWS) * along))
+
+    return _movement(kit, "feedback", apply, ease="settle")
+
+
+def fade_over(kit: Kit, layer: Layer, away: Callable[[], None]) -> Movement:
+    """A part fades in over what it takes the place of.
+
+    Args:
+        away: takes away what is below, once nothing of it can be seen.
+    """
+    def apply(along: float) -> None:
+        layer.fade(along)
+        if along >= 1.0:
+            away()
+
+    return _movement(kit, "attract_fade", apply)
+
+
+def glide_in(kit: Kit, layer: Layer, scroll: Scroll, room_px: float) -> Movement:
+    """The newest thing of a column fades in, while the column makes so much room for it."""
+    way_px = 0 if kit.reduced_motion else room_px
+
+    def apply(along: float) -> None:
+        scroll.shift.y = -way_px * (1 - along)
+        layer.fade(along, newest=True)
+
+    return _movement(kit, "bubble_in", apply)
+
+
+class Flight:
+    """A reply on its way from where it stood into the thread, as the bubble it becomes.
+
+    Attributes:
+        layer: belongs on top of the screen while it flies.
+    """
+
+    def __init__(self, kit: Kit, sent: Sent, reply: Box) -> None:
+        self.layer = Layer()
+        brush = Brush(kit, self.layer)
+        self._place, end = brush.shift()
+        sent.paint(brush)
+        end()
+        x, y = _middle(sent.box)
+        from_x, from_y = _middle(reply)
+        self._way_px = ((from_x - x) * kit.form.scale, (y - from_y) * kit.form.scale)
+
+    def show(self, along: float) -> None:
+        """Show it this far on its way."""
+        across_px, up_px = self._way_px
+        self._place.xy = (across_px * (1 - along), up_px * (1 - along))
+
+
+def fly_in(
+    kit: Kit, layer: Layer, scroll: Scroll, flight: Flight, away: Callable[[], None]
+) -> Movement:
+    """A reply flies into a column that makes room for it.
+
+    Args:
+        layer: of the column; its newest thing is what the reply becomes.
+        away: takes the flight away once it has arrived.
+    """
+    def apply(along: float) -> None:
+        arrived = along >= 1.0
+        scroll.shift.y = -scroll.newest_px * (1 - along)
+        layer.fade(1.0 if arrived else 0.0, newest=True)
+        flight.show(along)
+        if arrived:
+            away()
+
+    return _movement(kit, "bubble_in", apply)
+
+
+def sink(kit: Kit, press: Press, *, down: bool) -> Movement:
+    """What is pressed sinks, what is released comes back."""
+    begin, end = press.sunk, 1.0 if down else 0.0
+    what, ease = ("press", "press") if down else ("release", "settle")
+    return Movement(
+        kit.tokens.motion_ms[what],
+        lambda along: draw_press(kit, press, begin + (end - begin) * along),
+        EASES[kit.tokens.easing[ease]], owner=press, lead_ms=ANSWER_MS,
+    )
+
+
+def _movement(
+    kit: Kit, what: str, apply: Callable[[float], None], ease: str = "enter"
+) -> Movement:
+    if kit.reduced_motion:
+        return Movement(kit.tokens.motion_ms["reduced"], apply, EASES[kit.tokens.easing["enter"]])
+    return Movement(kit.tokens.motion_ms[what], apply, EASES[kit.tokens.easing[ease]])
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    x, y, w, h = box
+    return x + w / 2, y + h / 2
