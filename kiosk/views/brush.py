@@ -1,11 +1,12 @@
 """Draws in design units: shapes, words, icons, faces, pictures, and things that can be pressed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kivy.graphics import Ellipse, Rectangle
+from kivy.graphics import Ellipse, InstructionGroup, Rectangle
 
 from kiosk.engine.action import Action
+from kiosk.views.column import Column, Row
 from kiosk.views.gallery import Gallery, cover_region
 from kiosk.views.layer import Box, Kit, Layer, Paint, Press, Radius, Written
 from kiosk.views.lettering import Block, Face
@@ -190,12 +191,22 @@ class Brush(Pen):
             self._ink(color)
             self.kit.film.draw_line(self._group, self.kit.form.box_px(*box))
 
+    # -- columns -----------------------------------------------------------------------------
+
+    def column(self, rows: Sequence[Row], box: Box) -> Column | None:
+        """Draw the rows of a column that is seen in a box; None from a brush that only measures."""
+        group = InstructionGroup()
+        self._group.add(group)
+        return Column(rows, box, self.layer, group,
+                      lambda row, layer: row.paint(Brush(self.kit, layer)))
+
     # -- pressing ----------------------------------------------------------------------------
 
     def press(self, box: Box, action: Action, paint: Paint) -> None:
         """Draw something that can be pressed; `paint` gets a brush and how far it is down."""
         press = Press(box, action, paint, Layer(), (box, PLAIN_RADIUS))
         self._group.add(press.layer.group)
+        self.layer.inner.append(press.layer)
         draw_press(self.kit, press, 0.0)
         self.layer.presses.append(press)
 

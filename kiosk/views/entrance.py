@@ -68,13 +68,13 @@ def fade_over(kit: Kit, layer: Layer, away: Callable[[], None]) -> Movement:
     return _movement(kit, "attract_fade", apply)
 
 
-def glide_in(kit: Kit, layer: Layer, scroll: Scroll, room_px: float) -> Movement:
+def glide_in(kit: Kit, newest: Layer, scroll: Scroll, room_px: float) -> Movement:
     """The newest thing of a column fades in, while the column makes so much room for it."""
     way_px = 0 if kit.reduced_motion else room_px
 
     def apply(along: float) -> None:
-        scroll.shift.y = -way_px * (1 - along)
-        layer.fade(along, newest=True)
+        scroll.put(-way_px * (1 - along))
+        newest.fade(along)
 
     return _movement(kit, "bubble_in", apply)
 
@@ -103,18 +103,18 @@ class Flight:
 
 
 def fly_in(
-    kit: Kit, layer: Layer, scroll: Scroll, flight: Flight, away: Callable[[], None]
+    kit: Kit, newest: Layer, scroll: Scroll, flight: Flight, away: Callable[[], None]
 ) -> Movement:
     """A reply flies into a column that makes room for it.
 
     Args:
-        layer: of the column; its newest thing is what the reply becomes.
+        newest: the layer of what the reply becomes.
         away: takes the flight away once it has arrived.
     """
     def apply(along: float) -> None:
         arrived = along >= 1.0
-        scroll.shift.y = -scroll.newest_px * (1 - along)
-        layer.fade(1.0 if arrived else 0.0, newest=True)
+        scroll.put(-scroll.newest_px * (1 - along))
+        newest.fade(1.0 if arrived else 0.0)
         flight.show(along)
         if arrived:
             away()

@@ -83,6 +83,7 @@ class Scroll:
         rim: of what it is seen in.
         reads_down: True for words that begin at their beginning; False: only what was read
             before is out of sight.
+        on_shift: told the shift whenever it is another one.
     """
 
     box: Box
@@ -91,19 +92,25 @@ class Scroll:
     newest_px: float
     rim: Rim
     reads_down: bool = False
+    on_shift: Callable[[float], None] = lambda _: None
 
     def turn(self, page_px: float) -> None:
         """Show the page before, or behind where one reads down; after the last the first one."""
         begin_px, end_px = -self.overflow_px, 0.0
         first_px, last_px = (begin_px, end_px) if self.reads_down else (end_px, begin_px)
         if abs(self.shift.y - last_px) < 1.0:
-            self.shift.y = first_px
+            self.put(first_px)
             return
         self.move_to(self.shift.y + (page_px if self.reads_down else -page_px))
 
     def move_to(self, shift_px: float) -> None:
         """Move the column to a shift, or as near as there are words."""
-        self.shift.y = max(-self.overflow_px, min(0.0, shift_px))
+        self.put(max(-self.overflow_px, min(0.0, shift_px)))
+
+    def put(self, shift_px: float) -> None:
+        """Move the column to a shift, also beyond its words."""
+        self.shift.y = shift_px
+        self.on_shift(shift_px)
 
 
 @dataclass(frozen=True)
@@ -135,7 +142,8 @@ class Layer:
         offset: moves all of it; 0 is its place.
         written: what stands in it beside the things that can be pressed.
         opacity: the share of its opacity that all of it has now.
-        newest: how many colours there are before those of its newest thing.
+        inner: layers that are part of it: what can be pressed, and the rows of a column.
+        newest: the one of its newest thing.
         sent: its newest thing if that is an own message.
     """
 
@@ -146,17 +154,17 @@ class Layer:
     colors: list[tuple[Color, float]] = field(default_factory=list)
     scroll: "Scroll | None" = None
     opacity: float = 1.0
-    newest: int = 0
+    inner: list["Layer"] = field(default_factory=list)
+    newest: "Layer | None" = None
     sent: Sent | None = None
 
-    def fade(self, alpha: float, *, newest: bool = False) -> None:
-        """Show everything in the layer, or only its newest thing, at a share of its opacity."""
-        for color, own in self.colors[self.newest if newest else 0 :]:
+    def fade(self, alpha: float) -> None:
+        """Show everything in the layer at a share of its opacity."""
+        self.opacity = alpha
+        for color, own in self.colors:
             color.a = own * alpha
-        if not newest:
-            self.opacity = alpha
-            for press in self.presses:
-                press.layer.fade(alpha)
+        for layer in self.inner:
+            layer.fade(alpha)
 
     def clear(self) -> None:
         """Take away what is drawn in it."""

@@ -1,10 +1,11 @@
 """A brush that draws nothing and notes what it would have written, how large and where."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.engine.action import Action
 from kiosk.views.brush import Brush
+from kiosk.views.column import Row
 from kiosk.views.layer import Box, Kit, Layer, Paint, Radius
 from kiosk.views.lettering import ICON_FONTS, Block, Face
 from kiosk.views.measure_words import Measured
@@ -132,6 +133,11 @@ class MeasuringBrush(Brush):
     def press(self, box: Box, action: Action, paint: Paint) -> None:
         """Measure what can be pressed as it is when nobody presses it."""
         paint(self, 0.0)
+
+    def column(self, rows: Sequence[Row], box: Box) -> None:
+        """Measure all of a column."""
+        for row in rows:
+            row.paint(self)
 
     # -- what holds no words -----------------------------------------------------------------
 

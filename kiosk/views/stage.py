@@ -246,11 +246,11 @@ class Stage:
     def _entrance(self, entering: Entering) -> Movement:
         layer, before = entering.layer, entering.before
         match entering.how:
-            case "glide" if layer.scroll is not None:
-                return self._newest_in(layer, layer.scroll)
-            case "replace" if layer.scroll is not None and before and before.scroll is not None:
+            case "glide" if layer.scroll and layer.newest:
+                return self._newest_in(layer, layer.newest, layer.scroll)
+            case "replace" if layer.scroll and layer.newest and before and before.scroll:
                 grown_px = layer.scroll.newest_px - before.scroll.newest_px
-                return glide_in(self._kit, layer, layer.scroll, grown_px)
+                return glide_in(self._kit, layer.newest, layer.scroll, grown_px)
             case "land":
                 return land(self._kit, layer)
             case "over" if before is not None:
@@ -259,15 +259,15 @@ class Stage:
             case _:
                 return fade_in(self._kit, layer)
 
-    def _newest_in(self, layer: Layer, scroll: Scroll) -> Movement:
+    def _newest_in(self, layer: Layer, newest: Layer, scroll: Scroll) -> Movement:
         """Let the newest message in: an own one from the reply it was."""
         chosen, sent = self.chosen, layer.sent
         if chosen is None or sent is None or self._kit.reduced_motion \
                 or not isinstance(chosen.action, PickOption):
-            return glide_in(self._kit, layer, scroll, scroll.newest_px)
+            return glide_in(self._kit, newest, scroll, scroll.newest_px)
         flight = Flight(self._kit, sent, chosen.rim[0])
         self._canvas.add(flight.layer.group)
-        return fly_in(self._kit, layer, scroll, flight,
+        return fly_in(self._kit, newest, scroll, flight,
                       lambda: self._canvas.remove(flight.layer.group))
 
 

@@ -15,7 +15,9 @@ def words_on(table, monkeypatch, view):
     with monkeypatch.context() as patched:
         patched.setattr(Brush, "block", block)
         table.show(view)
-    return [box for box, layer in blocks if layer.scroll is None]
+    rows = [row for shown in table.stage._shown.values() if shown.layer.scroll
+            for row in shown.layer.inner]
+    return [box for box, layer in blocks if layer.scroll is None and layer not in rows]
 
 
 def written_on(table, monkeypatch, view):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.engine.view_data import Band, Phone
 from kiosk.views.brush import Brush
+from kiosk.views.column import Row
 from kiosk.views.components.bubble import SHAPES as BUBBLES
 from kiosk.views.components.bubble import LaidBubble, draw_bubble, draw_typing, lay_bubble
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
@@ -88,28 +89,32 @@ def draw_thread(brush: Brush, phone: Phone, box: Box, rim: Rim, step: int | None
     unclip = brush.clip(box)
     translate, end = brush.shift()
     top = y + h - shape.pad_bottom - total
-    newest = 0.0
-    for index, one in enumerate(laid):
-        if index == len(laid) - 1 and not phone.typing:
-            brush.layer.newest = len(brush.layer.colors)
-            newest = one.height + bubbles.gap
-            if one.bubble.own:
-                brush.layer.sent = _sent(one, left, right, top, y)
-        draw_bubble(brush, one, left, right, top, y)
+    rows: list[Row] = []
+    for one in laid:
+        rows.append(_bubble_row(one, left, right, top, y))
         top += one.height + bubbles.gap
     if phone.typing:
-        brush.layer.newest = len(brush.layer.colors)
-        newest = typing
-        draw_typing(brush, left, top, step)
+        rows.append(Row(top, _typing_height(brush),
+                        lambda inner: draw_typing(inner, left, top, step)))
+    elif laid and laid[-1].bubble.own:
+        brush.layer.sent = _sent(laid[-1], right, rows[-1])
+    column = brush.column(rows, box)
     end()
     unclip()
     scale = brush.kit.form.scale
+    newest = rows[-1].height + bubbles.gap if rows else 0.0
     brush.layer.scroll = Scroll(box, translate, overflow * scale, newest * scale, rim)
+    if column is not None:
+        brush.layer.scroll.on_shift = lambda shift_px: column.show(shift_px / scale)
 
 
-def _sent(laid: LaidBubble, left: float, right: float, top: float, least_y: float) -> Sent:
-    box = (right - laid.width, top, laid.width, laid.height)
-    return Sent(box, lambda inner: draw_bubble(inner, laid, left, right, top, least_y))
+def _bubble_row(laid: LaidBubble, left: float, right: float, top: float, least_y: float) -> Row:
+    return Row(top, laid.height,
+               lambda inner: draw_bubble(inner, laid, left, right, top, least_y))
+
+
+def _sent(laid: LaidBubble, right: float, row: Row) -> Sent:
+    return Sent((right - laid.width, row.top, laid.width, row.height), row.paint)
 
 
 def band_height(brush: Brush) -> float:
