@@ -6,8 +6,11 @@ from pathlib import Path
 from kivy.core.image import Image as CoreImage
 from kivy.graphics.texture import Texture
 
-KEPT_MOST = 24
-"""Textures kept; a screen needs fewer than ten, so little is read from the card twice."""
+KEPT_MOST_BYTES = 60 * 2**20
+"""What kept textures may take: nine scenes or many faces, more than a screen shows at once."""
+
+MIPMAP_SHARE = 4 / 3
+"""A texture with its shrunken copies takes a third more."""
 
 
 class Gallery:
@@ -59,11 +62,21 @@ class Gallery:
             path = self._assets_dir / relative
             image = CoreImage(str(path), mipmap=mipmap) if path.is_file() else None
             self._images[relative] = image
-            if len(self._images) > KEPT_MOST:
+            while len(self._images) > 1 and self.kept_bytes() > KEPT_MOST_BYTES:
                 self._images.popitem(last=False)
         self._images.move_to_end(relative)
         image = self._images[relative]
         return None if image is None else image.texture
+
+    def kept_bytes(self) -> float:
+        """Return what the kept textures take."""
+        textures = [one.texture for one in self._images.values() if one is not None]
+        return sum(bytes_of(one) for one in textures)
+
+
+def bytes_of(texture: Texture) -> float:
+    """Return what a texture takes."""
+    return texture.width * texture.height * 4 * (MIPMAP_SHARE if texture.mipmap else 1)
 
 
 def _face_files(name: str) -> tuple[str, ...]:

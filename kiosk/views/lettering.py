@@ -14,6 +14,9 @@ from kiosk.views.tokens import Rgba
 from kiosk.views.word_break import break_words
 
 CACHED_MOST = 600
+CACHED_MOST_PX = 10 * 2**20
+"""Pixels of all words that are kept, at four bytes each."""
+
 FONTS = {
     "Body": ("Atkinson-Regular.ttf", "Atkinson-Bold.ttf"),
     "BodySemi": ("Atkinson-SemiBold.ttf", "Atkinson-Bold.ttf"),
@@ -30,6 +33,10 @@ MARKED = {
     BOLD_ON: "[b]", BOLD_OFF: "[/b]", "&": "&amp;", "[": "&bl;", "]": "&br;",
     "\u00ad": "", "\ufe0f": "",
 }
+SURELY = 1.1
+"""Words this much wider than their box do not fit into it, however Kivy rounds their parts."""
+
+UNSEEN = {ord(one): None for one, mark in MARKED.items() if not mark}
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,8 @@ class Scribe:
     def __init__(self, assets_dir: Path, emoji: dict[str, str]) -> None:
         self._emoji = emoji
         self._blocks: OrderedDict[tuple[object, ...], Block] = OrderedDict()
+        self._kept_px = 0
+        self._word_widths_px: dict[tuple[str, str, float, bool], int] = {}
         self._natural: dict[tuple[str, bool], float] = {}
         self._breaks: Mapping[str, str] = {}
         for name, (regular, bold) in FONTS.items():
@@ -89,7 +98,7 @@ class Scribe:
         """Take in where long words may be broken: word → the word with soft hyphens."""
         if breaks != self._breaks:
             self._breaks = breaks
-            self._blocks.clear()
+            self.forget()
 
     def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
         """Return the words, wrapped at `width_px`; see `bold` for bold parts.
@@ -97,7 +106,7 @@ class Scribe:
         A word wider than that is broken with a hyphen where it may be.
         """
         if width_px is not None:
-            if "\n" not in words:
+            if "\n" not in words and not self._is_far_wider(words, face, width_px):
                 # Words that fit in one line are as wide as they are, and sit on their true height.
                 alone = self.write(words, face)
                 if alone.width_px <= width_px:
@@ -107,30 +116,54 @@ class Scribe:
         block = self._blocks.get(key)
         if block is None:
             block = self._blocks[key] = self._write(words, face, key[2])
-            if len(self._blocks) > CACHED_MOST:
-                self._blocks.popitem(last=False)
+            self._kept_px += block.width_px * block.height_px
+            self._drop_oldest()
         else:
             self._blocks.move_to_end(key)
         return block
 
+    def _drop_oldest(self) -> None:
+        while len(self._blocks) > CACHED_MOST or (
+                self._kept_px > CACHED_MOST_PX and len(self._blocks) > 1):
+            _, gone = self._blocks.popitem(last=False)
+            self._kept_px -= gone.width_px * gone.height_px
+
     def forget(self) -> None:
         """Drop all written words: nothing of a visit stays in memory."""
         self._blocks.clear()
+        self._kept_px = 0
+        self._word_widths_px.clear()
 
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
         plain = words.replace(BOLD_ON, "").replace(BOLD_OFF, "")
         # Kivy breaks at plain spaces only; French no-break spaces hold their words together.
         words_alone = (one for one in plain.replace("\n", " ").split(" ") if one)
-        return max((self.write(one, face).width_px for one in words_alone), default=0)
+        return max((self._word_px(one, face) for one in words_alone), default=0)
 
     def broken(self, words: str, face: Face, width_px: float) -> str:
         """Return the words, those wider than `width_px` broken with hyphens where they may be."""
         def fits(part: str) -> bool:
             plain = part.replace(BOLD_ON, "").replace(BOLD_OFF, "")
-            return self.write(plain, face).width_px <= width_px
+            return self._word_px(plain, face) <= width_px
 
         return break_words(words, self._breaks, fits)
+
+    def _is_far_wider(self, words: str, face: Face, width_px: float) -> bool:
+        """Return whether words surely need more than one line, without laying them out."""
+        return BOLD_ON not in words and self._word_px(words, face) > width_px * SURELY
+
+    def _word_px(self, word: str, face: Face) -> int:
+        """Return how wide a word would be written; most words are measured and never written."""
+        if any(one in self._emoji for one in word):
+            return self.write(word, face).width_px
+        key = (word, face.font, face.size_px, face.bold)
+        width_px = self._word_widths_px.get(key)
+        if width_px is None:
+            label = CoreLabel(font_name=face.font, font_size=face.size_px, bold=face.bold)
+            seen = word.translate(UNSEEN)
+            width_px = self._word_widths_px[key] = max(1, label.get_extents(seen)[0])
+        return width_px
 
     def _write(self, words: str, face: Face, width_px: int | None) -> Block:
         label, names = self._label(words, face, width_px)
