@@ -1,7 +1,7 @@
 """Takes the measures and prints them beside the thinnest stock Kivy program.
 
-Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``,
-``--preview`` or ``--film``. Rounds are interleaved A B A B, the medians stand in the table with
+Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``, ``--preview``,
+``--film`` or ``--drawing``. Rounds are interleaved A B A B, the medians stand in the table with
 smallest and largest in brackets. Nothing is judged here.
 """
 
@@ -94,6 +94,12 @@ def spread(values: list[float]) -> str:
     return f"{statistics.median(values):.3g} ({min(values):.3g}–{max(values):.3g})"
 
 
+def run_alone(module: str, *arguments: str) -> None:
+    """Take a measure in a process of its own, since a window is made once in a process."""
+    subprocess.run([sys.executable, "-m", module, *arguments], cwd=CHECKOUT, check=True,
+                   stderr=subprocess.DEVNULL)
+
+
 def main() -> None:
     """Take all measures."""
     parser = argparse.ArgumentParser(prog="bash tests/run --bench", description=__doc__)
@@ -104,6 +110,8 @@ def main() -> None:
     parser.add_argument("--preview", action="store_true",
                         help="only how soon a saved story is on the preview's screen")
     parser.add_argument("--film", action="store_true", help="only what a film costs")
+    parser.add_argument("--drawing", action="store_true",
+                        help="only first pictures, a long chat, textures and rest, off-screen")
     options = parser.parse_args()
     if options.growth:
         growth.main()
@@ -114,16 +122,16 @@ def main() -> None:
     if options.preview:
         preview.main()
         return
+    run_alone("tests.bench.drawing")
+    if options.drawing:
+        return
     show(measure(options.rounds))
     print(f"\n{'at rest for ' + str(int(REST_S)) + ' s':32}{'CPU %':>8}{'wake-ups/s':>12}"
           f"{'pictures':>10}")
     for name, (percent, wakes, changes) in measure_rest():
         print(f"{name:32}{percent:8.1f}{wakes:12.1f}{changes:10d}")
     print("\nmemory over visits (visit, MiB PSS), off-screen:", flush=True)
-    subprocess.run(
-        [sys.executable, "-m", "tests.bench.visits", str(options.visits)], cwd=CHECKOUT,
-        check=True, stderr=subprocess.DEVNULL,
-    )
+    run_alone("tests.bench.visits", str(options.visits))
 
 
 if __name__ == "__main__":
