@@ -4,9 +4,11 @@ With reduced motion everything only fades, and soon.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from kivy.graphics import Translate
+from kivy.graphics import Canvas, Translate
 
+from kiosk.engine.action import PickOption
 from kiosk.views.brush import Brush, draw_press
 from kiosk.views.layer import Box, Kit, Layer, Press, Scroll, Sent
 from kiosk.views.motion import EASES, Movement
@@ -22,6 +24,54 @@ SCREEN_SHOWS, PART_SHOWS = 0.25, 0.2
 
 ANSWER_MS = 16.0
 """A touch is answered in the very next picture, not in the one after it."""
+
+
+@dataclass(frozen=True)
+class Entering:
+    """A part that comes onto the screen.
+
+    Attributes:
+        how: see `Part.enters`.
+        before: what stood in its place, None for nothing.
+    """
+
+    how: str
+    layer: Layer
+    before: Layer | None
+
+
+def entrance(kit: Kit, canvas: Canvas, entering: Entering, chosen: Press | None) -> Movement:
+    """Return how a part comes in.
+
+    Args:
+        canvas: it is drawn into; holds for a while what is seen only while it comes.
+        chosen: what was just chosen, from which it follows; None: nothing was.
+    """
+    layer, before = entering.layer, entering.before
+    match entering.how:
+        case "glide" if layer.scroll and layer.newest:
+            return _newest_in(kit, canvas, layer, chosen)
+        case "replace" if layer.scroll and layer.newest and before and before.scroll:
+            grown_px = layer.scroll.newest_px - before.scroll.newest_px
+            return glide_in(kit, layer.newest, layer.scroll, grown_px)
+        case "land":
+            return land(kit, layer)
+        case "over" if before is not None:
+            canvas.insert(0, before.group)
+            return fade_over(kit, layer, lambda: canvas.remove(before.group))
+        case _:
+            return fade_in(kit, layer)
+
+
+def _newest_in(kit: Kit, canvas: Canvas, layer: Layer, chosen: Press | None) -> Movement:
+    """Let the newest message in: an own one from the reply it was."""
+    scroll, newest, sent = layer.scroll, layer.newest, layer.sent
+    if chosen is None or sent is None or kit.reduced_motion \
+            or not isinstance(chosen.action, PickOption):
+        return glide_in(kit, newest, scroll, scroll.newest_px)
+    flight = Flight(kit, sent, chosen.rim[0])
+    canvas.add(flight.layer.group)
+    return fly_in(kit, newest, scroll, flight, lambda: canvas.remove(flight.layer.group))
 
 
 def slide_in(kit: Kit, slide: Translate, layers: Iterable[Layer]) -> Movement:

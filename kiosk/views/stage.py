@@ -5,24 +5,14 @@ from dataclasses import dataclass, replace
 
 from kivy.graphics import Canvas, PopMatrix, PushMatrix, Translate
 
-from kiosk.engine.action import PickOption
 from kiosk.engine.utterance import Utterance
 from kiosk.engine.view_data import FilmView, View
 from kiosk.views.brush import Brush, draw_press
-from kiosk.views.entrance import (
-    Flight,
-    fade_in,
-    fade_over,
-    fly_in,
-    glide_in,
-    land,
-    sink,
-    slide_in,
-)
+from kiosk.views.entrance import Entering, entrance, sink, slide_in
 from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
-from kiosk.views.motion import Motion, Movement
+from kiosk.views.motion import Motion
 from kiosk.views.part import Part
 from kiosk.views.reading_mark import ReadingMark
 from kiosk.views.ring import Ring
@@ -40,20 +30,6 @@ class Shown:
     key: Hashable
     part: Part
     layer: Layer
-
-
-@dataclass(frozen=True)
-class Entering:
-    """A part that comes onto the screen.
-
-    Attributes:
-        how: see `Part.enters`.
-        before: what stood in its place, None for nothing.
-    """
-
-    how: str
-    layer: Layer
-    before: Layer | None
 
 
 class Stage:
@@ -241,34 +217,7 @@ class Stage:
                       if name != "ground" and one.layer not in landing]
             self.motion.start(slide_in(self._kit, self._slide, others))
         for one in entering:
-            self.motion.start(self._entrance(one))
-
-    def _entrance(self, entering: Entering) -> Movement:
-        layer, before = entering.layer, entering.before
-        match entering.how:
-            case "glide" if layer.scroll and layer.newest:
-                return self._newest_in(layer, layer.newest, layer.scroll)
-            case "replace" if layer.scroll and layer.newest and before and before.scroll:
-                grown_px = layer.scroll.newest_px - before.scroll.newest_px
-                return glide_in(self._kit, layer.newest, layer.scroll, grown_px)
-            case "land":
-                return land(self._kit, layer)
-            case "over" if before is not None:
-                self._canvas.insert(0, before.group)
-                return fade_over(self._kit, layer, lambda: self._canvas.remove(before.group))
-            case _:
-                return fade_in(self._kit, layer)
-
-    def _newest_in(self, layer: Layer, newest: Layer, scroll: Scroll) -> Movement:
-        """Let the newest message in: an own one from the reply it was."""
-        chosen, sent = self.chosen, layer.sent
-        if chosen is None or sent is None or self._kit.reduced_motion \
-                or not isinstance(chosen.action, PickOption):
-            return glide_in(self._kit, newest, scroll, scroll.newest_px)
-        flight = Flight(self._kit, sent, chosen.rim[0])
-        self._canvas.add(flight.layer.group)
-        return fly_in(self._kit, newest, scroll, flight,
-                      lambda: self._canvas.remove(flight.layer.group))
+            self.motion.start(entrance(self._kit, self._canvas, one, self.chosen))
 
 
 def _targets_in(zone: str, shown: Shown) -> Iterator[Target]:
