@@ -75,7 +75,8 @@ class Camera:
             self._marks.add(Line(rectangle=frame, width=FRAME_PX / 2))
         labels: list[Box] = []
         for number, (mark, frame) in enumerate(framed, start=1):
-            labels.append(self._labelled(f"{number}  {mark.words}", frame, labels))
+            taken = [one for _, one in framed if one != frame]
+            labels.append(self._labelled(f"{number}  {mark.words}", frame, taken, labels))
 
     def _framed(self, box: Box) -> Box:
         """Return the frame of a place in Kivy's pixels, no part of it beside the screen."""
@@ -85,15 +86,15 @@ class Camera:
         right, top = min(width, x + w + FRAME_PX), min(height, y + h + FRAME_PX)
         return left, bottom, max(4, right - left - FRAME_PX), max(4, top - bottom - FRAME_PX)
 
-    def _labelled(self, words: str, frame: Box, others: list[Box]) -> Box:
-        """Write words above a frame, or below what is written there already; return where."""
+    def _labelled(self, words: str, frame: Box, frames: list[Box], labels: list[Box]) -> Box:
+        """Write words close to a frame, rather on no other one and on no label; return where."""
         face = Face("BodySemi", LABEL_PX, self._color(LABEL_COLOR))
         block = self._stage.kit.scribe.write(words, face, self._size_px[0] - 4 * PAD_PX)
         w, h = block.width_px + 2 * PAD_PX, block.height_px + PAD_PX
         x = max(0, min(frame[0], self._size_px[0] - w))
-        y = min(frame[1] + frame[3], self._size_px[1] - h)
-        while y > 0 and any(_overlap((x, y, w, h), one) for one in others):
-            y -= h + 1
+        y = _free_y((x, w, h), frame, [*frames, *labels], self._size_px[1])
+        if y is None:
+            y = _free_y((x, w, h), frame, labels, self._size_px[1]) or 0
         self._ink(FRAME_COLOR)
         self._marks.add(Rectangle(pos=(x, y), size=(w, h)))
         self._marks.add(Color(1, 1, 1, 1))
@@ -107,6 +108,23 @@ class Camera:
     def _color(self, name: str) -> Any:
         """Return a colour of the warm theme: marks look the same in every theme."""
         return self._stage.kit.tokens.themes["warm"][name]
+
+
+def _free_y(
+    label: tuple[float, float, float], frame: Box, taken: list[Box], height_px: int
+) -> float | None:
+    """Return where a label of this left edge, width and height covers nothing, near a frame.
+
+    None: nowhere on the screen.
+    """
+    x, w, h = label
+    bottom, top = frame[1], frame[1] + frame[3]
+    above = [top + step * (h + 1) for step in range(int(height_px // h))]
+    below = [bottom - h - step * (h + 1) for step in range(int(height_px // h))]
+    near = sorted((*above, *below), key=lambda y: min(abs(y - top), abs(bottom - h - y)))
+    on_screen = (y for y in near if 0 <= y <= height_px - h)
+    return next((y for y in on_screen if not any(_overlap((x, y, w, h), one) for one in taken)),
+                None)
 
 
 def _overlap(one: Box, other: Box) -> bool:
