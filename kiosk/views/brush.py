@@ -22,6 +22,9 @@ FIT_ORDER = (
 )
 """Shares of the type that are tried, and whether words are broken (design book, section 9)."""
 
+LEGIBLE_SHARE = 0.85
+"""Words should not be smaller than this share of their type (design book, section 9)."""
+
 PLAIN_RADIUS = 30.0
 """Corners of what can be pressed without being drawn as a button."""
 
@@ -67,6 +70,10 @@ class Brush(Pen):
             if block.height_px <= most_px and wide <= width + 0.01:
                 return block
         return block
+
+    def is_legible(self, block: Block, face: Face) -> bool:
+        """Return whether fitted words did not have to become smaller than they should be."""
+        return block.type_px >= round(face.size_px * LEGIBLE_SHARE, 1)
 
     def widest_word(self, words: str, face: Face, width: float | None = None) -> float:
         """Return the width of the widest word in design units.

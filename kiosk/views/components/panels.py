@@ -1,5 +1,7 @@
 """What stands beside the phone: the inner voice with replies, something told, what to notice."""
 
+from collections.abc import Iterator
+
 from kiosk.engine.view_data import NoticePanel, Observation, TellPanel, VoicePanel
 from kiosk.views.brush import Brush
 from kiosk.views.components.button import draw_button
@@ -13,6 +15,9 @@ LANDING = ("card", "feedback")
 """Kinds of what is told that come as cards do; notes and thoughts only fade in."""
 
 TELL_FACE = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 52.0}
+VOICE_FACE = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 58.0}
+VOICE_FACE_SHARES = {LANDSCAPE: (1.0, 0.7), PORTRAIT: (1.0, 0.7, 0.5), SMALL: (1.0, 0.7, 0.5)}
+"""What the face beside a thought shrinks to before the words become too small."""
 
 
 def panel_enters(old: object, new: object) -> str | None:
@@ -26,28 +31,45 @@ def draw_voice(brush: Brush, panel: VoicePanel, box: Box, *, boxed: bool) -> flo
     """Draw the inner voice; `boxed` puts it on a card. Return its height."""
     x, y, w, h = box
     kind = brush.kit.form.kind
-    face_size = {LANDSCAPE: 108.0, PORTRAIT: 92.0, SMALL: 58.0}[kind]
+    face_size = VOICE_FACE[kind]
     pad_x, pad_y = {LANDSCAPE: (24, 20), PORTRAIT: (6, 0), SMALL: (12, 3)}[kind]
     tight = boxed and h < face_size + 2 * pad_y
     if tight:
         # Four replies leave little room: name and face give way to the words.
         pad_y = min(pad_y, 10)
         face_size = min(face_size, h - 2 * pad_y)
-    left = x + pad_x + face_size + {LANDSCAPE: 20, PORTRAIT: 18, SMALL: 12}[kind]
-    room = x + w - left - (pad_x if boxed else 4)
     size = {LANDSCAPE: 25, PORTRAIT: 29, SMALL: 20}[kind]
     face = brush.face(size, line={LANDSCAPE: 1.25, PORTRAIT: 1.22, SMALL: 1.2}[kind])
     words = panel.thought if tight and panel.thought else _voice_words(panel, kind)
-    block = brush.fitted(words, face, room, h - 2 * pad_y)
+    gap = {LANDSCAPE: 20, PORTRAIT: 18, SMALL: 12}[kind]
+    right = x + w - (pad_x if boxed else 4)
+    largest = face_size
+    for said, share in _ways_to_say(words, panel.thought, kind):
+        face_size = largest * share
+        left = x + pad_x + face_size + (gap if face_size else 0)
+        block = brush.fitted(said, face, right - left, h - 2 * pad_y)
+        if brush.is_legible(block, face):
+            break
     height = max(face_size, brush.size_of(block)[1]) + 2 * pad_y
     height = min(height, h)
     if boxed:
         brush.card((x, y, w, height), "card", 24 if kind == SMALL else 32)
     ground = "lilac" if boxed else "card"
     spot = (x + pad_x, y + (height - face_size) / 2, face_size, face_size)
-    brush.avatar(panel.face, spot, ground)
+    if face_size:
+        brush.avatar(panel.face, spot, ground)
     brush.block(block, left, y + (height - brush.size_of(block)[1]) / 2)
     return height
+
+
+def _ways_to_say(whole: str, thought: str, kind: str) -> Iterator[tuple[str, float]]:
+    """Yield words with the share of the face beside them, what is given up last at the end."""
+    shares = VOICE_FACE_SHARES[kind]
+    yield from ((whole, share) for share in shares)
+    if thought:
+        yield thought, shares[-1]
+        if kind == SMALL:
+            yield thought, 0.0
 
 
 def _voice_words(panel: VoicePanel, kind: str) -> str:
@@ -149,7 +171,7 @@ def draw_notice(brush: Brush, panel: NoticePanel, box: Box) -> None:
             size=size, icon_size=icon, fill=True,
         )
         top += icon + 12
-    title_size = {LANDSCAPE: 36, PORTRAIT: 38, SMALL: 24}[kind]
+    title_size = {LANDSCAPE: 36, PORTRAIT: 36, SMALL: 24}[kind]
     head = brush.face(title_size, font="Head", bold=True, line=1.04)
     lines = 1.4 if kind == PORTRAIT else 2.3
     top += brush.block(brush.fitted(panel.title, head, room, title_size * lines), left, top) + 6

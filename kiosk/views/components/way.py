@@ -23,11 +23,29 @@ TITLE_LINES = 2.4
 """Heights of type a name may take."""
 
 CARD_TOP, CARD_GAP, CARD_PAD = 166.0, 25.0, 14.0
+KICKER_ROOM = 44.0
+"""What portrait has for a line above the title; larger type takes it for the words."""
+
 CARD_HEIGHT, BARE_CARD_HEIGHT = 186.0, 126.0
 ROWS: dict[str, Box] = {LANDSCAPE: (20, 150, 1240, 238), SMALL: (8, 40, 784, 160)}
 GAP_BELOW = {LANDSCAPE: 6.0, PORTRAIT: 20.0, SMALL: 0.0}
 WORDS_LEAST = 0.85
 """Smaller than this share of the type words are not written on an overview."""
+
+
+def has_kicker(brush: Brush) -> bool:
+    """Return whether there is room above the title for the name of what is shown."""
+    match brush.kit.form.kind:
+        case "small":
+            return False
+        case "portrait":
+            return brush.kit.text_scale <= 1
+        case _:
+            return True
+
+
+def _card_top(brush: Brush) -> float:
+    return CARD_TOP if has_kicker(brush) else CARD_TOP - KICKER_ROOM
 
 
 def way_bottom(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) -> float:
@@ -36,7 +54,7 @@ def way_bottom(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) 
     if kind == PORTRAIT:
         rows = -(-len(stations) // 2)
         height = CARD_HEIGHT if has_words else BARE_CARD_HEIGHT
-        return CARD_TOP + rows * height + max(0, rows - 1) * CARD_GAP + GAP_BELOW[kind]
+        return _card_top(brush) + rows * height + max(0, rows - 1) * CARD_GAP + GAP_BELOW[kind]
     _, y, _, h = ROWS[kind]
     if has_words:
         return y + h + GAP_BELOW[kind]
@@ -53,7 +71,8 @@ def draw_way(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) ->
         has_words: False where it is too much to write what was done; one touch shows it.
     """
     if brush.kit.form.kind == PORTRAIT:
-        for station, box in zip(stations, _card_boxes(len(stations), has_words), strict=True):
+        for station, box in zip(stations, _card_boxes(brush, len(stations), has_words),
+                                strict=True):
             _draw_station_card(brush, station, box, has_words)
         return
     size = FACE_SIZE[brush.kit.form.kind]
@@ -68,7 +87,7 @@ def draw_way(brush: Brush, stations: tuple[Station, ...], *, has_words: bool) ->
 def words_fit(brush: Brush, stations: tuple[Station, ...]) -> bool:
     """Return whether there is room at every station for what was done."""
     if brush.kit.form.kind == PORTRAIT:
-        boxes = _card_boxes(len(stations), has_words=True)
+        boxes = _card_boxes(brush, len(stations), has_words=True)
     else:
         boxes = _row_boxes(brush, len(stations))
     return all(_words_fit(brush, one, box) for one, box in zip(stations, boxes, strict=True))
@@ -112,10 +131,11 @@ def _row_boxes(brush: Brush, count: int) -> list[Box]:
     return [(left + index * width, y, width - 8, height) for index in range(count)]
 
 
-def _card_boxes(count: int, has_words: bool) -> list[Box]:
+def _card_boxes(brush: Brush, count: int, has_words: bool) -> list[Box]:
     height = CARD_HEIGHT if has_words else BARE_CARD_HEIGHT
     places = (divmod(index, 2) for index in range(count))
-    return [(28 + column * (319 + CARD_GAP), CARD_TOP + row * (height + CARD_GAP), 319, height)
+    top = _card_top(brush)
+    return [(28 + column * (319 + CARD_GAP), top + row * (height + CARD_GAP), 319, height)
             for row, column in places]
 
 

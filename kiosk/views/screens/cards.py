@@ -29,7 +29,7 @@ def _draw_ground(brush: Brush, view: CardsView) -> None:
 def _draw_title(brush: Brush, view: CardsView) -> None:
     kind = brush.kit.form.kind
     x, y, size, kicker = {
-        LANDSCAPE: (48, 34, 46, 22), PORTRAIT: (34, 22, 46, 28), SMALL: (16, 8, 27, 0),
+        LANDSCAPE: (48, 34, 46, 22), PORTRAIT: (34, 22, 42, 28), SMALL: (16, 8, 27, 0),
     }[kind]
     if kicker:
         color = f"{view.style.world}_deep"

@@ -24,6 +24,15 @@ BLOBS = {
     LANDSCAPE: (-260, 120, 980, 980), PORTRAIT: (-200, 420, 900, 900), SMALL: (-260, 120, 980, 980),
 }
 REPLIES_USUAL = 3
+VOICE_HEIGHT = 92.0
+"""Of the inner voice in portrait, with type of the normal size."""
+
+SMALL_VOICE = (10.0, 78.0)
+LARGE_SMALL_VOICE = (2.0, 87.0)
+"""Top and height of the inner voice on small screens, with normal and with larger type."""
+
+ALONE_SMALL_VOICE = 130.0
+"""Its height where no replies stand below."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +97,14 @@ def _portrait_panel_height(view: ChatView, brush: Brush) -> float:
         case NoticePanel() as panel:
             return min(notice_height(brush, panel), 760)
         case VoicePanel(replies=replies):
-            return replies_height(brush, max(len(replies), REPLIES_USUAL)) + 9 + 92
+            count = max(len(replies), REPLIES_USUAL)
+            return replies_height(brush, count) + 9 + _voice_height(brush)
         case _:
-            return replies_height(brush, REPLIES_USUAL) + 9 + 92
+            return replies_height(brush, REPLIES_USUAL) + 9 + _voice_height(brush)
+
+
+def _voice_height(brush: Brush) -> float:
+    return VOICE_HEIGHT * brush.kit.text_scale
 
 
 def _draw_ground(brush: Brush, view: ChatView) -> None:
@@ -141,8 +155,11 @@ def _draw_voice_panel(brush: Brush, panel: VoicePanel, box: Box) -> None:
     if kind == LANDSCAPE:
         _draw_landscape_voice(brush, panel, box, foot)
     else:
-        voice = (x, y, w, 78 if kind == SMALL else 92)
-        draw_voice(brush, panel, voice, boxed=kind == SMALL)
+        top, height = y, _voice_height(brush)
+        if kind == SMALL:
+            top, height = LARGE_SMALL_VOICE if brush.kit.text_scale > 1 else SMALL_VOICE
+            height = height if panel.replies else ALONE_SMALL_VOICE
+        draw_voice(brush, panel, (x, top, w, height), boxed=kind == SMALL)
         bottom = y + h
     space = (x, bottom - foot, w, foot)
     if panel.replies:

@@ -15,6 +15,21 @@ BLOBS = {
 }
 
 
+STORIES = {
+    LANDSCAPE: ((110, 150, 380, 380), (600, 96, 632, 330)),
+    PORTRAIT: ((250, 60, 220, 220), (34, 300, 652, 360)),
+    SMALL: ((24, 60, 200, 200), (250, 12, 534, 210)),
+}
+"""The face, and what happened."""
+
+STEPS = {LANDSCAPE: (600, 446, 632), PORTRAIT: (28, 690, 664), SMALL: (250, 232, 534)}
+"""Left, top and width of the card with the next step; it ends above the bar."""
+
+LARGE_SMALL_STORY = ((16, 90, 130, 130), (166, 8, 618, 204))
+LARGE_SMALL_STEP = (166, 218, 618)
+"""On small screens the face gives way to large words."""
+
+
 def ending_parts(view: EndingView, brush: Brush) -> tuple[Part, ...]:
     """Return the person, what happened, and the card with the next step."""
     shown = (view.kicker, view.face, view.text, view.statements)
@@ -27,6 +42,11 @@ def ending_parts(view: EndingView, brush: Brush) -> tuple[Part, ...]:
     )
 
 
+def _is_tight(brush: Brush) -> bool:
+    """Return whether words are large on a small screen."""
+    return brush.kit.form.kind == SMALL and brush.kit.text_scale > 1
+
+
 def _draw_ground(brush: Brush, view: EndingView) -> None:
     brush.ground(f"{view.style.world}_soft")
     brush.blob(BLOBS[brush.kit.form.kind], view.style.world, alpha=0.55)
@@ -35,15 +55,11 @@ def _draw_ground(brush: Brush, view: EndingView) -> None:
 def _draw_story(brush: Brush, view: EndingView) -> None:
     kind = brush.kit.form.kind
     world = view.style.world
-    face, kicker, words = {
-        LANDSCAPE: ((110, 150, 380, 380), (600, 40), (600, 96, 632, 330)),
-        PORTRAIT: ((250, 60, 220, 220), (34, 22), (34, 300, 652, 360)),
-        SMALL: ((24, 60, 200, 200), (250, 12), (250, 12, 534, 210)),
-    }[kind]
+    face, words = LARGE_SMALL_STORY if _is_tight(brush) else STORIES[kind]
     brush.avatar(view.face, face, "card", ring=5 if kind != SMALL else 4)
     if kind != SMALL:
-        size = 28 if kind == PORTRAIT else 22
-        draw_kicker(brush, "flag", view.kicker, *kicker, color=f"{world}_deep", width=600,
+        x, y, size = {LANDSCAPE: (600, 40, 22), PORTRAIT: (34, 22, 28)}[kind]
+        draw_kicker(brush, "flag", view.kicker, x, y, color=f"{world}_deep", width=600,
                     size=size, fill=True)
     _draw_words(brush, view, words)
 
@@ -70,7 +86,7 @@ def _draw_words(brush: Brush, view: EndingView, box: Box) -> None:
 def _draw_step(brush: Brush, view: EndingView) -> None:
     kind = brush.kit.form.kind
     bottom = content_bottom(brush, view.bar)
-    x, y, w = {LANDSCAPE: (600, 446, 632), PORTRAIT: (28, 690, 664), SMALL: (250, 232, 534)}[kind]
+    x, y, w = LARGE_SMALL_STEP if _is_tight(brush) else STEPS[kind]
     h = bottom - y
     brush.card((x, y, w, h), "card", 24 if kind == SMALL else 36)
     pad = 14 if kind == SMALL else 28

@@ -4,15 +4,31 @@ from kiosk.engine.view_data import HelpCard, HelpView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.code import draw_code
+from kiosk.views.components.fitting import word_height
 from kiosk.views.components.small_parts import draw_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
+from kiosk.views.lettering import Block
 from kiosk.views.part import Part
 
-WORDS_SMALL = 100
-"""Height kept free for words above the code on a small screen."""
+CODE_LEAST_MM = 20.0
+"""Codes on a small screen are at least this large, smaller than elsewhere for the words' sake."""
 
 CARDS_TOP = {LANDSCAPE: 196.0, PORTRAIT: 218.0, SMALL: 76.0}
+LEAD_GROWTH = {LANDSCAPE: 0.0, PORTRAIT: 150.0, SMALL: 0.0}
+"""How much lower the cards begin for each time the type is larger."""
+
+HEADLINE_GROWTH = 1 / 3
+"""Numbers and addresses are large already: they grow by this share of what other words do."""
+
+HINT_BESIDE = 14.0
+"""So much of the room at the edge of a card the hint beside the code may use."""
+
+SIZES = {LANDSCAPE: (22.0, 46.0, 22.0), PORTRAIT: (26.0, 48.0, 26.0), SMALL: (17.0, 27.0, 17.0)}
+"""Type of who helps, of the number or address, and of what they do."""
+
+DOTS = {LANDSCAPE: 20.0, PORTRAIT: 20.0, SMALL: 14.0}
+ABOUT_SHARE = 0.92
 BLOBS = {
     LANDSCAPE: (680, -480, 900, 900), PORTRAIT: (300, -420, 760, 760), SMALL: (480, -340, 560, 560),
 }
@@ -36,7 +52,7 @@ def _draw_ground(brush: Brush, view: HelpView) -> None:
 def _draw_title(brush: Brush, view: HelpView) -> None:
     kind = brush.kit.form.kind
     x, y, size, lead_size = {
-        LANDSCAPE: (48, 34, 54, 27), PORTRAIT: (34, 22, 52, 29), SMALL: (16, 6, 27, 18),
+        LANDSCAPE: (48, 34, 54, 27), PORTRAIT: (34, 22, 47, 29), SMALL: (16, 6, 27, 18),
     }[kind]
     _draw_faces(brush, view)
     width = {LANDSCAPE: 880.0, PORTRAIT: 652.0, SMALL: 768.0}[kind]
@@ -47,8 +63,13 @@ def _draw_title(brush: Brush, view: HelpView) -> None:
     title = brush.face(size, font="Head", bold=True, line=1.06)
     y += brush.block(brush.fitted(view.title, title, width, size * 1.5), x, y)
     lead = brush.face(lead_size, line=1.3)
-    room = CARDS_TOP[kind] - y - 6
+    room = _cards_top(brush) - y - 6
     brush.block(brush.fitted(view.lead, lead, width, room), x, y + 2)
+
+
+def _cards_top(brush: Brush) -> float:
+    kind = brush.kit.form.kind
+    return CARDS_TOP[kind] + LEAD_GROWTH[kind] * (brush.kit.text_scale - 1)
 
 
 def _draw_faces(brush: Brush, view: HelpView) -> None:
@@ -64,11 +85,11 @@ def _draw_cards(brush: Brush, view: HelpView) -> None:
     bottom = content_bottom(brush, view.bar)
     count = max(1, len(view.cards))
     if kind == PORTRAIT:
-        top, gap = CARDS_TOP[kind], 20.0
+        top, gap = _cards_top(brush), 20.0
         height = (bottom - top - gap * (count - 1)) / count
         boxes = [(28.0, top + index * (height + gap), 664.0, height) for index in range(count)]
     else:
-        top = CARDS_TOP[kind]
+        top = _cards_top(brush)
         left, right, gap = {LANDSCAPE: (48, 1232, 24), SMALL: (16, 784, 14)}[kind]
         width = (right - left - gap * (count - 1)) / count
         height = bottom - (4 if kind == LANDSCAPE else -4) - top
@@ -89,7 +110,8 @@ def _draw_card(brush: Brush, card: HelpCard, box: Box) -> None:
         below = code + (12 if kind == LANDSCAPE else 4)
         left = x + pad if kind == LANDSCAPE else x + (w - code) / 2
         draw_code(brush, card.link, (left, y + h - pad + 2 - code, code, code))
-        hint = (x + pad + code + 10, y + h - pad - code, w - 2 * pad - code - 10, code)
+        beside = x + pad + code + 10
+        hint = (beside, y + h - pad - code, x + w - pad + HINT_BESIDE - beside, code)
         if kind == LANDSCAPE:
             _draw_hint(brush, card.hint, hint)
     elif code:
@@ -105,30 +127,45 @@ def _code_size(brush: Brush, card: HelpCard, box: Box, pad: float) -> float:
     form = brush.kit.form
     least = 30 / 25.4 * form.ppi / form.scale
     if form.kind == SMALL:
-        # Larger words are wider too, so the room for them grows with the square of their size.
-        words = WORDS_SMALL * brush.kit.text_scale**2
-        return max(0.0, min(least, box[3] - 2 * pad - words, box[2] - 2 * pad))
-    return min(max(222.0, least), box[3] - 2 * pad)
+        room = box[3] - 2 * pad - 4 - _words_height(brush, card, box[2] - 2 * pad)
+        return min(least, max(room, least * CODE_LEAST_MM / 30))
+    margin = 18.0 if form.kind == PORTRAIT else pad
+    # Larger words need some of the room.
+    return min(max(222.0 / brush.kit.text_scale**0.5, least), box[3] - 2 * margin)
 
 
 def _draw_words(brush: Brush, card: HelpCard, box: Box) -> None:
     x, y, w, h = box
     kind = brush.kit.form.kind
-    kicker, large, size = {LANDSCAPE: (22, 46, 22), PORTRAIT: (26, 48, 26), SMALL: (17, 27, 17)}[
-        kind
-    ]
-    dot = 14.0 if kind == SMALL else 20.0
-    title_face = brush.face(kicker, bold=True, line=1.2)
-    title = brush.fitted(card.title, title_face, w - dot - 10, kicker * 2.7)
+    kicker, _, size = SIZES[kind]
+    dot = DOTS[kind]
+    title, head = _heads(brush, card, w)
     title_h = brush.size_of(title)[1]
     brush.circle((x, y + min(title_h, kicker * 1.25) / 2 - dot / 2, dot, dot), card.color)
     brush.block(title, x + dot + 10, y)
     top = y + title_h + 4
-    head_face = brush.face(large, font="Head", bold=True, line=1.08)
-    head = brush.fitted(card.headline, head_face, w, large * 1.5)
     top += brush.block(head, x, top) + 4
     about = brush.fitted(card.about, brush.face(size, line=1.28), w, max(20.0, y + h - top))
     brush.block(about, x, top)
+
+
+def _heads(brush: Brush, card: HelpCard, width: float) -> tuple[Block, Block]:
+    """Write who helps, and the number or address."""
+    kicker, large, _ = SIZES[brush.kit.form.kind]
+    face = brush.face(kicker, bold=True, line=1.2)
+    room = width - DOTS[brush.kit.form.kind] - 10
+    scale = brush.kit.text_scale
+    grown = large * (1 + (scale - 1) * HEADLINE_GROWTH) / scale
+    head = brush.face(grown, font="Head", bold=True, line=1.08)
+    return (brush.fitted(card.title, face, room, kicker * 2.7),
+            brush.fitted(card.headline, head, width, large * 2.5))
+
+
+def _words_height(brush: Brush, card: HelpCard, width: float) -> float:
+    """Return the height of the words of a card with what it tells at `ABOUT_SHARE`."""
+    size = SIZES[brush.kit.form.kind][2] * ABOUT_SHARE
+    about = word_height(brush, card.about, brush.face(size, line=1.28), width)
+    return sum(brush.size_of(one)[1] + 4 for one in _heads(brush, card, width)) + about
 
 
 def _draw_hint(brush: Brush, hint: str, box: Box) -> None:

@@ -27,6 +27,11 @@ def _column(brush: Brush) -> tuple[float, float]:
     return {LANDSCAPE: (612, 1232), PORTRAIT: (34, 686), SMALL: (270, 784)}[brush.kit.form.kind]
 
 
+def _portrait_picture(brush: Brush) -> float:
+    """Return the height of the picture in portrait; it gives way to larger words."""
+    return 420 / brush.kit.text_scale**2
+
+
 def _draw_picture(brush: Brush, view: IntroductionView) -> None:
     form = brush.kit.form
     brush.ground("paper")
@@ -34,7 +39,7 @@ def _draw_picture(brush: Brush, view: IntroductionView) -> None:
     beside = form.left_px / form.scale
     box = {
         LANDSCAPE: (-beside, 0, 560 + beside, 800),
-        PORTRAIT: (0, 0, 720, 420),
+        PORTRAIT: (0, 0, 720, _portrait_picture(brush)),
         SMALL: (-beside, 0, 250 + beside, 379),
     }[form.kind]
     brush.rect(box, f"{world}_soft")
@@ -44,7 +49,7 @@ def _draw_picture(brush: Brush, view: IntroductionView) -> None:
 def _draw_note(brush: Brush, view: IntroductionView) -> None:
     kind = brush.kit.form.kind
     left, right = _column(brush)
-    y = {LANDSCAPE: 44, PORTRAIT: 446, SMALL: 12}[kind]
+    y = {LANDSCAPE: 44, PORTRAIT: _portrait_picture(brush) + 26, SMALL: 12}[kind]
     bottom = {LANDSCAPE: 556, PORTRAIT: 950, SMALL: 282}[kind]
     chip_size = {LANDSCAPE: 21, PORTRAIT: 25, SMALL: 17}[kind]
     if kind != SMALL:

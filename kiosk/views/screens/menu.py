@@ -45,7 +45,7 @@ def menu_parts(view: MenuView, brush: Brush) -> tuple[Part, ...]:
 def _draw_title(brush: Brush, words: str) -> float:
     """Draw the title; return where the cards begin."""
     x, y, size, height, top = {
-        LANDSCAPE: (48, 26, 48, 64, 100), PORTRAIT: (34, 28, 50, 112, 150),
+        LANDSCAPE: (48, 26, 48, 64, 100), PORTRAIT: (34, 22, 50, 122, 150),
         SMALL: (16, 6, 28, 44, 56),
     }[brush.kit.form.kind]
     face = brush.face(size, font="Head", bold=True, line=1.06)

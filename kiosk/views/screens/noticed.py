@@ -31,7 +31,7 @@ LARGER = (1.3, 1.2, 1.1, *SHARES)
 """A few words are written larger than usual."""
 
 KICKER_SIZE = {LANDSCAPE: 22.0, PORTRAIT: 28.0, SMALL: 17.0}
-TITLE_SIZE = {LANDSCAPE: 54.0, PORTRAIT: 48.0, SMALL: 28.0}
+TITLE_SIZE = {LANDSCAPE: 54.0, PORTRAIT: 46.0, SMALL: 28.0}
 
 
 def noticed_parts(view: NoticedView, brush: Brush) -> tuple[Part, ...]:

@@ -15,6 +15,9 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
+FOOTER_RISE = 280.0
+"""How much higher words with a footer begin in portrait for each time the type is larger."""
+
 
 def leaving_parts(view: LeavingView, brush: Brush) -> tuple[Part, ...]:
     """Return the neutral picture, the ways back and to help, and the time left."""
@@ -129,7 +132,8 @@ def _draw_ring(brush: Brush, view: StillThereView) -> None:
     number = brush.face(w * 190 / 440, font="Head", bold=True, scaled=False)
     block = brush.write(str(view.seconds), number)
     brush.centred(block, (x, y - h * 0.02, w, h * 0.92))
-    unit = brush.fitted(view.unit, brush.face(26, bold=True), w * 0.6, h * 0.14)
+    size = 20 if brush.kit.form.kind == SMALL else 26
+    unit = brush.fitted(view.unit, brush.face(size, bold=True), w * 0.6, h * 0.14)
     brush.centred(unit, (x, y + h * 0.68, w, h * 0.14))
 
 
@@ -147,6 +151,8 @@ def _draw_column(
         LANDSCAPE: (650, 150, 570, 66, 30), PORTRAIT: (60, 460, 600, 60, 32),
         SMALL: (310, 24, 470, 34, 20),
     }[kind]
+    if footer and kind == PORTRAIT:
+        y -= FOOTER_RISE * (brush.kit.text_scale - 1)
     face = brush.face(size, font="Head", bold=True, line=1.04)
     y += brush.block(brush.fitted(title, face, w, size * 2.3), x, y)
     y += 14 if kind != SMALL else 4
@@ -163,7 +169,7 @@ def _draw_column(
     y = _draw_lower_ways(brush, [one for one, _ in ways[1:]], (x, y, w))
     if footer:
         small = brush.face({LANDSCAPE: 22, PORTRAIT: 26, SMALL: 18}[kind], "ink_soft")
-        brush.block(brush.fitted(footer, small, w, 64), x, y + 4)
+        brush.block(brush.fitted(footer, small, w, 76), x, y + 4)
 
 
 def _draw_lower_ways(
@@ -242,7 +248,10 @@ def stumbled_parts(view: StumbledView, brush: Brush) -> tuple[Part, ...]:
 
 
 def _draw_sleeper(brush: Brush) -> None:
+    form = brush.kit.form
+    tall = 380 - FOOTER_RISE * (brush.kit.text_scale - 1)
     box = {
-        LANDSCAPE: (60, 110, 520, 520), PORTRAIT: (170, 60, 380, 380), SMALL: (30, 70, 250, 250),
-    }[brush.kit.form.kind]
+        LANDSCAPE: (60, 110, 520, 520), PORTRAIT: ((form.width - tall) / 2, 60, tall, tall),
+        SMALL: (30, 70, 250, 250),
+    }[form.kind]
     brush.picture("pause", box, (50, 40), "sky", "moon", radius=box[2] / 2)

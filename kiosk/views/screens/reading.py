@@ -86,7 +86,7 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
     x, y, w, h = box
     kind = brush.kit.form.kind
     small = kind == SMALL
-    label_width = {LANDSCAPE: 150, PORTRAIT: 664, SMALL: 112}[kind]
+    label_width = {LANDSCAPE: 142, PORTRAIT: 664, SMALL: 112}[kind]
     size = {LANDSCAPE: 26, PORTRAIT: 26, SMALL: 19}[kind]
     face = brush.face(size, bold=True)
     if kind == PORTRAIT:

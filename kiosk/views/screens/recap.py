@@ -4,7 +4,7 @@ from kiosk.engine.view_data import RecapView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import draw_bar
 from kiosk.views.components.small_parts import draw_kicker
-from kiosk.views.components.way import draw_way
+from kiosk.views.components.way import KICKER_ROOM, draw_way, has_kicker
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.part import Part
 from kiosk.views.screens.recap_cards import draw_cards, has_words
@@ -36,14 +36,14 @@ def _draw_ground(brush: Brush, view: RecapView) -> None:
 def _draw_title(brush: Brush, view: RecapView) -> None:
     kind = brush.kit.form.kind
     x, y, size, height = {
-        LANDSCAPE: (48, 34, 54, 66), PORTRAIT: (34, 16, 46, 100), SMALL: (16, 2, 27, 36),
+        LANDSCAPE: (48, 34, 54, 66), PORTRAIT: (34, 12, 46, 110), SMALL: (16, 2, 27, 36),
     }[kind]
     width = brush.kit.form.width - 2 * x
-    if kind != SMALL:
+    if has_kicker(brush):
         color = f"{view.style.world}_deep"
         size_k = 22 if kind == LANDSCAPE else 28
         draw_kicker(brush, "flag", view.kicker, x, y, color=color, width=width, size=size_k,
                     fill=True)
-        y += 38 if kind == LANDSCAPE else 44
+        y += 38 if kind == LANDSCAPE else KICKER_ROOM
     face = brush.face(size, font="Head", bold=True, line=1.06)
     brush.block(brush.fitted(view.title, face, width, height), x, y)

@@ -15,7 +15,8 @@ LINE_SIZE = {LANDSCAPE: 25.0, PORTRAIT: 27.0, SMALL: 18.0}
 TICKS = {LANDSCAPE: 30.0, PORTRAIT: 30.0, SMALL: 22.0}
 LINE_GAP = 3.0
 TAKEAWAYS_SHARE = 0.64
-"""Of the width, where the cards stand side by side."""
+LARGE_TAKEAWAYS_SHARE = 0.69
+"""Of the width, where the cards stand side by side; with larger type on small screens."""
 
 SPARE_MOST = 24.0
 """A card in portrait is at most so much higher than its words."""
@@ -48,7 +49,7 @@ def _boxes(brush: Brush, view: RecapView, *, has_words: bool) -> tuple[Box, Box]
     kind = brush.kit.form.kind
     if kind == PORTRAIT:
         return _stacked_boxes(view, brush, top, bottom)
-    return _boxes_beside(kind, top, bottom)
+    return _boxes_beside(brush, top, bottom)
 
 
 def _running_share(brush: Brush, view: RecapView, box: Box) -> float:
@@ -63,11 +64,13 @@ def _running_share(brush: Brush, view: RecapView, box: Box) -> float:
     return fitting_share(height_at, y + h - PADS[kind] * 0.6 - top)
 
 
-def _boxes_beside(kind: str, top: float, bottom: float) -> tuple[Box, Box]:
+def _boxes_beside(brush: Brush, top: float, bottom: float) -> tuple[Box, Box]:
+    kind = brush.kit.form.kind
     left, right, gap = {LANDSCAPE: (48, 1232, 24), SMALL: (16, 784, 14)}[kind]
     height = bottom + (4 if kind == LANDSCAPE else 2) - top
     room = right - left - gap
-    first = room * TAKEAWAYS_SHARE
+    large = kind == SMALL and brush.kit.text_scale > 1
+    first = room * (LARGE_TAKEAWAYS_SHARE if large else TAKEAWAYS_SHARE)
     return (left, top, first, height), (left + first + gap, top, room - first, height)
 
 

@@ -54,7 +54,7 @@ def _draw_top(brush: Brush, view: StationView) -> None:
     x = face[0] + face[2] + {LANDSCAPE: 36, PORTRAIT: 26, SMALL: 16}[kind]
     width = brush.kit.form.width - x - face[0]
     size = {LANDSCAPE: (22, 54, 28), PORTRAIT: (26, 46, 28), SMALL: (17, 27, 18)}[kind]
-    title_most, prompt_most = {LANDSCAPE: (64, 80), PORTRAIT: (104, 112), SMALL: (36, 48)}[kind]
+    title_most, prompt_most = {LANDSCAPE: (76, 80), PORTRAIT: (104, 112), SMALL: (36, 48)}[kind]
     head = brush.face(size[1], font="Head", bold=True, line=1.06)
     title = brush.fitted(view.title, head, width, title_most)
     prompt = brush.fitted(view.prompt, brush.face(size[2], line=1.25), width, prompt_most)

@@ -12,6 +12,9 @@ from kiosk.views.part import Part
 BLOBS = {
     LANDSCAPE: (780, -420, 760, 760), PORTRAIT: (330, -330, 640, 640), SMALL: (520, -260, 480, 480),
 }
+LOW_FACE = {PORTRAIT: 0.3, SMALL: 0.25}
+"""Share of the height of a card for the faces, where words need more of it than usual."""
+
 LOW_CARD = 260
 """In portrait, cards lower than this are so because the way on stands in a row of its own."""
 
@@ -51,7 +54,7 @@ def _margin(brush: Brush) -> float:
 
 
 def _draw_title(brush: Brush, words: str, y: float) -> None:
-    size = {LANDSCAPE: 42, PORTRAIT: 40, SMALL: 26}[brush.kit.form.kind]
+    size = {LANDSCAPE: 42, PORTRAIT: 36, SMALL: 26}[brush.kit.form.kind]
     face = brush.face(size, font="Head", bold=True)
     margin = _margin(brush)
     width = brush.kit.form.width - 2 * margin
@@ -120,9 +123,10 @@ def _draw_faces(
     brush: Brush, card: AudienceCard, x: float, y: float, w: float, h: float
 ) -> float:
     """Draw the faces side by side, overlapping; return where the words begin."""
-    # In a low card the words need more of the room than the faces.
-    low = h < LOW_CARD and brush.kit.form.kind == PORTRAIT
-    size = h * 0.3 if low else min(112.0, h * 0.42)
+    # In a low card, and on a small screen with large type, the words need more of the room.
+    kind = brush.kit.form.kind
+    low = (kind == PORTRAIT and h < LOW_CARD) or (kind == SMALL and brush.kit.text_scale > 1)
+    size = h * LOW_FACE[kind] if low else min(112.0, h * 0.42)
     top = y + h * (0.07 if low else 0.105)
     overlap = size * 0.3
     total = size * len(card.faces) - overlap * (len(card.faces) - 1)
