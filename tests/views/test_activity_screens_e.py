@@ -247,4 +247,4 @@ def test_all_kinds_of_screens_are_among_the_samples():
     kinds = {type(view).__name__ for make in SCREENS_OF.values()
              for view in make(style_of("sky")).values()}
     assert kinds == {"DialogueView", "QuizView", "FeedbackView", "NoticedView", "RecapView",
-                     "StationView", "ChatView"}
+                     "StationView", "ChatView", "FilmView"}
