@@ -1,6 +1,12 @@
 """What is drawn when a view is shown on a table."""
 
 
+def rows_in_columns(stage):
+    """Return the layers of what is drawn by a finger, each with places of its own."""
+    return [row for shown in stage._shown.values() if shown.layer.scroll
+            for row in shown.layer.inner]
+
+
 def words_on(table, monkeypatch, view):
     """Return the boxes of all words on a view, those in the thread of a phone left out."""
     from kiosk.views.brush import Brush
@@ -15,8 +21,7 @@ def words_on(table, monkeypatch, view):
     with monkeypatch.context() as patched:
         patched.setattr(Brush, "block", block)
         table.show(view)
-    rows = [row for shown in table.stage._shown.values() if shown.layer.scroll
-            for row in shown.layer.inner]
+    rows = rows_in_columns(table.stage)
     return [box for box, layer in blocks if layer.scroll is None and layer not in rows]
 
 

@@ -12,6 +12,7 @@ from kiosk.views.measure_brush import BOTTOM_GAP, TOP_GAP
 from kiosk.views.ring import path_around
 from tests.views.conftest import SCREENS
 from tests.views.journeys import ends_of_a_visit, screens_of_a_visit
+from tests.views.seen import rows_in_columns
 from tests.views.story_views import style_of
 from tests.views.table import Table
 from tests.views.task_views import all_views
@@ -47,7 +48,8 @@ def inks_on(table, monkeypatch, view):
     with monkeypatch.context() as patched:
         patched.setattr(Brush, "block", block)
         table.show(view)
-    return [box for box, layer in blocks if layer.scroll is None]
+    rows = rows_in_columns(table.stage)
+    return [box for box, layer in blocks if layer.scroll is None and layer not in rows]
 
 
 def band_of(form, rim):

@@ -180,12 +180,12 @@ class _Shelf:
     """Shows a view anew, so that it can be seen what is written."""
 
     def __init__(self, aloud):
-        self._stage = aloud.window.stage
+        self.stage = aloud.window.stage
 
     def show(self, view):
-        self._stage._shown.clear()
-        self._stage.show(view)
-        self._stage.motion.finish()
+        self.stage._shown.clear()
+        self.stage.show(view)
+        self.stage.motion.finish()
 
 
 def test_the_band_goes_along_with_the_voice(aloud):

@@ -16,6 +16,9 @@ SMALL_ROW = 95.0
 """Height of a row on small screens: a fingertip, and room to the next one."""
 
 ROW_GAP = 16.0
+PREVIEW = 126.0
+"""Height the preview takes in portrait."""
+
 BLOBS = {
     LANDSCAPE: (800, -300, 900, 900), PORTRAIT: (300, -260, 760, 760), SMALL: (480, -200, 560, 560),
 }
@@ -48,7 +51,7 @@ def _draw_ground(brush: Brush) -> None:
 def _draw_rows(brush: Brush, view: ReadingView) -> None:
     kind = brush.kit.form.kind
     x, y, size, top, right = {
-        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 20, 44, 86, 692),
+        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 12, 40, 86, 692),
         SMALL: (16, 4, 0, 8, 784),
     }[kind]
     if size:
@@ -57,7 +60,7 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     bottom = content_bottom(brush, view.bar)
     rows = _rows(view, kind)
     if kind == PORTRAIT:
-        top, bottom = (top, bottom - 150) if _has_preview(brush, view) else (top - 12, bottom)
+        top, bottom = (top, bottom - PREVIEW) if _has_preview(brush, view) else (top - 24, bottom)
     row = SMALL_ROW if kind == SMALL else (bottom - top) / len(rows)
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
@@ -87,12 +90,12 @@ def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
     kind = brush.kit.form.kind
     small = kind == SMALL
     label_width = {LANDSCAPE: 142, PORTRAIT: 664, SMALL: 112}[kind]
-    size = {LANDSCAPE: 26, PORTRAIT: 26, SMALL: 19}[kind]
+    size = {LANDSCAPE: 26, PORTRAIT: 22, SMALL: 19}[kind]
     face = brush.face(size, bold=True)
     if kind == PORTRAIT:
         label = brush.fitted(choice.label, face, w, 34)
         used = brush.block(label, x, y) + 7
-        area = (28, y + used, 664, h - used - 9)
+        area = (28, y + used, 664, h - used - 12)
     else:
         label = brush.fitted(choice.label, face, label_width - 10, h)
         height = h - 16 if small else max(LEAST_HEIGHT, h - 34)
@@ -127,7 +130,7 @@ def _draw_preview(brush: Brush, view: ReadingView) -> None:
     if not _has_preview(brush, view):
         return
     bottom = content_bottom(brush, view.bar)
-    x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - 142, 664)}[kind]
+    x, y, w = {LANDSCAPE: (856, 112, 376), PORTRAIT: (28, bottom - PREVIEW, 664)}[kind]
     h = bottom - y - (4 if kind == LANDSCAPE else 0)
     brush.card((x, y, w, h), "card")
     left, right, top = x + 30, x + w - 30, y + 24
