@@ -19,6 +19,9 @@ from tests.views.every_view import (
 )
 
 TEN_INCH = "1280x800 10.1″"
+DRAWN_APART = [one for one in LAYOUT_NAMES if not one.startswith("1920")]
+"""The large screens show the picture of 1280x800, larger: the same colours meet."""
+
 BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
 SHARES = st.floats(0, 1)
 COLORS = st.tuples(SHARES, SHARES, SHARES)
@@ -37,7 +40,7 @@ def faint(draw, kit, theme="warm"):
     return [round(one.value, 1) for one in Eye().findings([brush.recording], theme)]
 
 
-@pytest.mark.parametrize("layout", LAYOUT_NAMES)
+@pytest.mark.parametrize("layout", DRAWN_APART)
 def test_all_words_icons_and_outlines_of_all_screens_are_told_from_their_ground(layout):
     assert findings_on(layout, {Flaw.CONTRAST, Flaw.OUTLINE}) == []
     uses = {(one.theme, one.use) for one in inspector_of(layout).eye.pairs}
