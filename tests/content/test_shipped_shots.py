@@ -1,8 +1,8 @@
 """What `kiosk shots` looks at, without taking pictures: the shipped exhibition has no finding."""
 
 import pytest
-from conftest import CHECKOUT, CONTENT
 from msgspec.structs import replace
+from sample_content import CHECKOUT
 
 from kiosk.author.fit.places import Gazetteer
 from kiosk.author.shots.choice import Choice
@@ -23,11 +23,11 @@ DENSEST = 1
 def test_everybody_can_read_hit_and_see_everything(
     loaded: Loaded, screen: tuple[int, int]
 ) -> None:
-    gazetteer = Gazetteer(loaded, CONTENT)
+    gazetteer = Gazetteer(loaded, CHECKOUT / "content")
     choice = Choice(
         scenarios=tuple(one.id for one in loaded.catalog.scenarios), screens_px=(screen,),
         themes=("warm",), sizes=SIZES)
-    (every,) = looks_of(loaded, CONTENT, CHECKOUT / "assets", choice, gazetteer)
+    (every,) = looks_of(loaded, CHECKOUT / "content", CHECKOUT / "assets", choice, gazetteer)
     ahead = replace(every, diagonals_inch=sorted(every.diagonals_inch)[:DENSEST])
     found = flawed(look(ahead).shots, gazetteer)
     assert [(one.screen, one.subject, str(told(one.worst)), one.languages) for one in found] == []
