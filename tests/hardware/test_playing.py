@@ -20,21 +20,6 @@ PIECES = (Piece("Luan: "), Piece("Hallo.", "de/hallo"), Piece(", gewählt"))
 
 
 @pytest.fixture
-def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Programs:
-    """Return stand-ins for espeak-ng and aplay; only they are found."""
-    made = Programs(tmp_path / "programs")
-    made.play()
-    monkeypatch.setenv("PATH", f"{made.folder}:/usr/bin:/bin")
-    return made
-
-
-@pytest.fixture
-def spoken() -> "Queue[Ticket]":
-    """Return where the tickets come back."""
-    return Queue()
-
-
-@pytest.fixture
 def voice(
     programs: Programs, spoken: "Queue[Ticket]", tmp_path: Path
 ) -> Iterator[EspeakVoice]:

@@ -1,7 +1,7 @@
 """A visit that has come to a film; its pictures are waited for, the watch is moved by hand."""
 
-import time
 from pathlib import Path
+from threading import Event
 
 import msgspec
 
@@ -62,12 +62,21 @@ class Cinema:
         return self
 
     def wait_for(self, is_so):
-        """Let other threads work until something is so; the watch stands still."""
-        end_s = time.monotonic() + PATIENCE_S
+        """Look whenever another thread has posted something, until it is so."""
+        posted = Event()
+        self.window.inbox.on_post(posted.set)
+        self.visitor.look()
         while not is_so():
-            assert time.monotonic() < end_s, "it never came"
+            assert posted.wait(PATIENCE_S), "it never came"
+            posted.clear()
             self.visitor.look()
-            time.sleep(0.002)
+
+    def see(self, from_s):
+        """Show picture after picture until one from behind a second of the film is there."""
+        while self.shown_at_s() <= from_s:
+            assert self.projector.reel.wait_for_still(PATIENCE_S), "no picture comes"
+            self.projector.turn()
+        self.visitor.look()
 
     def play(self, seconds):
         """Let the film go on picture by picture, each as soon as it is decoded."""

@@ -21,7 +21,7 @@ from kiosk.engine.action import (
 from kiosk.engine.session import Attract
 from kiosk.engine.view_data import ChatView, FilmView, InfoView
 from kiosk.views.screens.film import SHAPES
-from tests.views.cinema import FILE, FRAME_S, LANGUAGES, Cinema, catalog_with_film
+from tests.views.cinema import FILE, FRAME_S, LANGUAGES, PATIENCE_S, Cinema, catalog_with_film
 from tests.views.conftest import SCREENS
 from tests.views.journeys import walk_to_menu
 from tests.views.table import Table
@@ -54,6 +54,12 @@ def film_threads():
     return [one for one in threading.enumerate() if one.name.startswith("film")]
 
 
+def assert_all_ended():
+    for thread in film_threads():
+        thread.join(PATIENCE_S)
+        assert not thread.is_alive()
+
+
 def test_a_film_shows_its_first_picture_in_its_colours(cinema):
     cinema.settle()
     assert cinema.shown_at_s() == 0.0
@@ -72,7 +78,7 @@ def test_pictures_follow_the_watch(cinema):
 
 def test_a_busy_terminal_leaves_pictures_out_and_is_on_time_again(cinema):
     cinema.visitor.wait(5.0)
-    cinema.wait_for(lambda: (cinema.projector.turn(), cinema.shown_at_s() > 4.9)[1])
+    cinema.see(4.9)
     assert cinema.projector.reel.dropped > 50
     assert cinema.projector.shown < 75
 
@@ -103,7 +109,7 @@ def test_ten_seconds_back_show_that_picture_also_while_it_is_held(cinema):
 def test_at_the_end_the_last_picture_stays(cinema):
     cinema.visitor.wait(40.0)
     assert not cinema.visitor.view.runs
-    cinema.wait_for(lambda: (cinema.projector.turn(), cinema.shown_at_s() > 31.8)[1])
+    cinema.see(31.8)
     cinema.visitor.tap(RunFilm(True))
     cinema.settle()
     assert cinema.shown_at_s() < 1.5, "once more from the beginning"
@@ -151,13 +157,13 @@ def test_nothing_of_a_film_is_left_when_the_visit_ends(cinema):
     cinema.visitor.tap(LeaveQuietly())
     cinema.visitor.wait(60.0)
     assert isinstance(cinema.window.terminal.session.place, Attract)
-    cinema.wait_for(lambda: not film_threads())
+    assert_all_ended()
     assert cinema.picture.still is None and cinema.picture.texture is None
 
 
 def test_its_thread_ends_with_the_terminal(cinema):
     cinema.window.close()
-    cinema.wait_for(lambda: not film_threads())
+    assert_all_ended()
 
 
 def test_the_same_film_can_be_seen_in_the_next_visit(cinema):
@@ -268,7 +274,7 @@ def test_a_film_that_cannot_be_shown_is_read(open_cinema, tmp_path, caplog, kind
     assert cinema.visitor.view.lead == "de: Ein Bild."
     (line,) = [one for one in caplog.messages if str(file) in one]
     assert "replaced by its words" in line
-    cinema.wait_for(lambda: not film_threads())
+    assert_all_ended()
 
 
 def test_without_a_decoder_films_are_read(open_cinema, monkeypatch, caplog):
@@ -286,7 +292,7 @@ def test_a_film_cut_short_keeps_its_last_picture(open_cinema, tmp_path):
     file.write_bytes(FILE.read_bytes()[:400_000])
     cinema = open_cinema(file=file)
     cinema.visitor.wait(40.0)
-    cinema.wait_for(lambda: (cinema.projector.turn(), cinema.shown_at_s() > 5.0)[1])
+    cinema.see(5.0)
     assert isinstance(cinema.visitor.view, FilmView)
     cinema.visitor.tap(Onward())
     assert isinstance(cinema.visitor.view, ChatView)

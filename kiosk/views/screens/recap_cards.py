@@ -26,7 +26,6 @@ NARROW = 0.38
 """Cards below this share of the screen's width are narrow."""
 
 
-
 def draw_cards(brush: Brush, view: RecapView) -> None:
     """Draw what to take along, and that there are other ways, with the closing words."""
     first, second = _boxes(brush, view, has_words=has_words(brush, view))
