@@ -25,20 +25,22 @@ class Plan:
     blob: Box
     band: tuple[float, float]
     band_size: float
+    noticed_top: float
+    """Of the chip that answers the attendant's button; it covers no words."""
 
 
 PLANS = {
     LANDSCAPE: Plan(
         (54, 24, 1186, 190), 160, (62, 262, 410, 300), 33, (60, 584, 430, 108), 31,
-        (444, 201, 836, 523), (330, 290, 1100, 1100), (724, 76), 23,
+        (444, 201, 836, 523), (330, 290, 1100, 1100), (724, 76), 23, 222,
     ),
     PORTRAIT: Plan(
         (36, 40, 660, 330), 158, (40, 392, 640, 180), 36, (40, 580, 640, 128), 38,
-        (-30, 718, 780, 488), (-120, 640, 960, 960), (1204, 76), 24,
+        (-30, 718, 780, 488), (-120, 640, 960, 960), (1204, 76), 24, 2,
     ),
     SMALL: Plan(
         (30, 14, 740, 118), 98, (34, 142, 300, 150), 22, (32, 318, 300, 84), 24,
-        (316, 128, 484, 303), (270, 170, 640, 640), (430, 50), 18,
+        (316, 128, 484, 303), (270, 170, 640, 640), (430, 50), 18, 140,
     ),
 }
 
@@ -62,8 +64,7 @@ def attract_parts(view: AttractView, brush: Brush) -> tuple[Part, ...]:
         if view.acknowledged:
             width = chip_width(inner, view.acknowledged, 21)
             x = inner.kit.form.width - width - 40
-            y = plan.title[1] + plan.title[3] + 8
-            draw_chip(inner, "check", view.acknowledged, x, y, world="mint")
+            draw_chip(inner, "check", view.acknowledged, x, plan.noticed_top, world="mint")
 
     invitation = Part("invitation", view.style, draw_all, enters=lambda _: "over")
     return (invitation, Part("noticed", view.acknowledged, draw_noticed))

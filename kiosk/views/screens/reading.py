@@ -16,6 +16,9 @@ SMALL_ROW = 95.0
 """Height of a row on small screens: a fingertip, and room to the next one."""
 
 ROW_GAP = 16.0
+CLOSER_TITLE = (4.0, 36.0, 62.0)
+"""Top and type of the title and top of the rows, in portrait with five rows."""
+
 PREVIEW = 126.0
 """Height the preview takes in portrait."""
 
@@ -51,16 +54,18 @@ def _draw_ground(brush: Brush) -> None:
 def _draw_rows(brush: Brush, view: ReadingView) -> None:
     kind = brush.kit.form.kind
     x, y, size, top, right = {
-        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 12, 40, 86, 692),
+        LANDSCAPE: (48, 32, 42, 116, 828), PORTRAIT: (34, 20, 44, 86, 692),
         SMALL: (16, 4, 0, 8, 784),
     }[kind]
+    if kind == PORTRAIT and not _has_preview(brush, view):
+        y, size, top = CLOSER_TITLE
     if size:
         face = brush.face(size, font="Head", bold=True)
         brush.block(brush.fitted(view.title, face, right - x, size * 1.5), x, y)
     bottom = content_bottom(brush, view.bar)
     rows = _rows(view, kind)
-    if kind == PORTRAIT:
-        top, bottom = (top, bottom - PREVIEW) if _has_preview(brush, view) else (top - 24, bottom)
+    if kind == PORTRAIT and _has_preview(brush, view):
+        bottom -= PREVIEW
     row = SMALL_ROW if kind == SMALL else (bottom - top) / len(rows)
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
