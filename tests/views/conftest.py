@@ -103,3 +103,19 @@ def open_for_keys(open_window):
         return KeyVisitor(window, visitor._clock), window
 
     return open_at
+
+
+@pytest.fixture
+def at_start(open_for_keys):
+    """Return somebody with keys before the invitation."""
+    return open_for_keys()
+
+
+@pytest.fixture
+def at_choice(open_for_keys):
+    """Return somebody with keys at the first choice, the ring on the first reply."""
+    from tests.views.journeys import walk_to_choice
+
+    visitor, window = open_for_keys()
+    walk_to_choice(visitor)
+    return visitor, window

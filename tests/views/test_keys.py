@@ -1,9 +1,7 @@
-"""What three keys do: where the ring begins and goes, what is pressed, what is ignored."""
+"""Where the ring of three keys begins and goes, and which keys are ignored."""
 
 from itertools import pairwise
-from threading import Thread
 
-import msgspec
 import pytest
 
 from kiosk.engine.action import (
@@ -11,7 +9,6 @@ from kiosk.engine.action import (
     GoBack,
     LeaveQuietly,
     MarkNotice,
-    MoveRow,
     Onward,
     OpenHelp,
     OpenReading,
@@ -35,30 +32,10 @@ from kiosk.engine.view_data import (
     StumbledView,
     WelcomeView,
 )
-from kiosk.hardware.keys import Key, KeyPressed, open_switches
-from kiosk.settings import KeySettings
+from kiosk.hardware.keys import Key
 from kiosk.views.guided_story import play_story
-from kiosk.views.keys import Keys
 from tests.views.conftest import SCREENS
 from tests.views.journeys import walk_to_choice, walk_to_menu, walk_to_story
-from tests.views.story_views import quizzes, style_of
-from tests.views.task_views import order_view
-from tests.views.task_views import style_of as task_style_of
-from tests.views.task_words import GERMAN
-
-
-@pytest.fixture
-def at_start(open_for_keys):
-    """Return somebody with keys before the invitation."""
-    return open_for_keys()
-
-
-@pytest.fixture
-def at_choice(open_for_keys):
-    """Return somebody with keys at the first choice, the ring on the first reply."""
-    visitor, window = open_for_keys()
-    walk_to_choice(visitor)
-    return visitor, window
 
 
 def touch(visitor, window):
@@ -73,7 +50,7 @@ def has_ring(window):
     return window.stage.ring.group.children != []
 
 
-# -- where it begins -----------------------------------------------------------------------------
+# -- where it begins -------------------------------------------------------------------------------
 
 
 def test_who_touches_sees_no_ring(open_window):
@@ -118,7 +95,7 @@ def test_a_touch_hides_the_ring_and_the_next_key_shows_it_where_it_was(at_choice
     assert has_ring(window)
 
 
-# -- where it goes -------------------------------------------------------------------------------
+# -- where it goes ---------------------------------------------------------------------------------
 
 
 def test_the_ring_goes_in_the_order_of_reading_and_around(at_start):
@@ -263,7 +240,18 @@ def test_the_error_safe_screen_has_the_ring_and_its_ways_on(at_choice):
     assert isinstance(visitor.action, OpenScenario)
 
 
-# -- what is ignored -----------------------------------------------------------------------------
+@pytest.mark.parametrize("size_px", list(SCREENS))
+def test_reading_settings_are_a_row_after_the_other(open_for_keys, size_px):
+    visitor, window = open_for_keys(size_px)
+    walk_to_menu(visitor)
+    visitor.tap(OpenReading())
+    assert isinstance(visitor.view, ReadingView)
+    kinds = [type(one.action).__name__ for one in window.stage.targets()]
+    assert kinds == ["PickLanguage"] * 4 + ["SetTextSize"] * 2 + ["SetTheme"] * 3 + [
+        "SetMotion"] * 2 + ["SetSound"] + kinds[12:]
+
+
+# -- what is ignored -------------------------------------------------------------------------------
 
 
 def test_keys_in_quick_succession_count_once(at_choice):
@@ -307,288 +295,3 @@ def test_a_key_is_a_sign_that_somebody_is_there(at_choice):
         visitor.wait(60)
         visitor.press_key(Key.NEXT)
     assert not isinstance(visitor.view, StillThereView)
-
-
-# -- a keyboard ----------------------------------------------------------------------------------
-
-TAB, ENTER, SPACE, KEYPAD_ENTER, UP, DOWN, RIGHT, LEFT = 9, 13, 32, 271, 273, 274, 275, 276
-
-
-def strike(visitor, code, modifiers=()):
-    """Press a key of a keyboard and let it go; then a moment passes."""
-    from kivy.core.window import Window
-
-    Window.dispatch("on_key_down", code, 0, None, list(modifiers))
-    Window.dispatch("on_key_up", code, 0)
-    visitor.look()
-    visitor.wait(0.5)
-
-
-@pytest.mark.parametrize("code", [TAB, RIGHT, DOWN])
-def test_tab_right_and_down_go_on(at_choice, code):
-    visitor, _window = at_choice
-    strike(visitor, code)
-    assert visitor.action == visitor.view.panel.replies[1].action
-
-
-@pytest.mark.parametrize(("code", "modifiers"), [(TAB, ["shift"]), (LEFT, []), (UP, [])])
-def test_shift_and_tab_left_and_up_go_back(at_choice, code, modifiers):
-    visitor, _window = at_choice
-    visitor.press_key(Key.NEXT)
-    strike(visitor, code, modifiers)
-    assert visitor.action == visitor.view.panel.replies[0].action
-
-
-@pytest.mark.parametrize("code", [ENTER, SPACE, KEYPAD_ENTER])
-def test_enter_and_space_choose(at_choice, code):
-    visitor, _window = at_choice
-    before = visitor.view
-    strike(visitor, code, ["numlock"])
-    assert visitor.view != before
-
-
-@pytest.mark.parametrize("modifier", ["ctrl", "alt", "meta"])
-def test_keys_for_the_desktop_are_not_for_us(at_choice, modifier):
-    visitor, _window = at_choice
-    before = visitor.view, visitor.action
-    strike(visitor, TAB, [modifier])
-    strike(visitor, ENTER, [modifier])
-    assert (visitor.view, visitor.action) == before
-
-
-def test_a_key_that_is_held_is_pressed_once(at_choice):
-    from kivy.core.window import Window
-
-    visitor, _window = at_choice
-    for pause_s in (0.7, 0.4, 0.4, 0.4, 0.4):
-        Window.dispatch("on_key_down", DOWN, 0, None, [])
-        visitor.wait(pause_s)
-    assert visitor.action == visitor.view.panel.replies[1].action
-    Window.dispatch("on_key_up", DOWN, 0)
-    strike(visitor, DOWN)
-    assert visitor.action == visitor.view.panel.replies[2].action
-
-
-def test_a_key_whose_release_nobody_told_works_again(at_choice):
-    from kivy.core.window import Window
-
-    visitor, _window = at_choice
-    Window.dispatch("on_key_down", DOWN, 0, None, [])
-    visitor.wait(5)
-    Window.dispatch("on_key_down", DOWN, 0, None, [])
-    visitor.wait(0.5)
-    assert visitor.action == visitor.view.panel.replies[2].action
-
-
-# -- switches ------------------------------------------------------------------------------------
-
-
-def test_three_switches_do_what_keys_do(at_start, mock_pins, tmp_path):
-    visitor, window = at_start
-    pins = {Key.NEXT: 22, Key.PREVIOUS: 23, Key.CHOOSE: 24}
-    wiring = KeySettings(next_pin=22, previous_pin=23, choose_pin=24)
-    switches = open_switches(
-        wiring, window.terminal.press_key, clock=window._clock, work_dir=tmp_path)
-
-    def push(key):
-        for edge in (mock_pins.pin(pins[key]).drive_low, mock_pins.pin(pins[key]).drive_high):
-            driver = Thread(target=edge)
-            driver.start()
-            driver.join()
-        visitor.look()
-        visitor.wait(0.5)
-
-    push(Key.CHOOSE)
-    push(Key.NEXT)
-    push(Key.NEXT)
-    push(Key.PREVIOUS)
-    push(Key.CHOOSE)
-    for one in switches:
-        one.stop()
-    assert visitor.view.style.language == "fr"
-
-
-# -- pressing ------------------------------------------------------------------------------------
-
-
-class Desk:
-    """A question on the screen, and keys before it."""
-
-    def __init__(self, table, **given):
-        self.stage, self.done, self.told, self.touches = table.stage, [], [], []
-        self.clock = table._clock
-        self.keys = Keys(self.stage, self.clock, self.done.append,
-                         lambda: self.touches.append(self.clock.now_s()), self.told.append, **given)
-        self.show("mock")
-
-    def show(self, name):
-        """Show another question."""
-        self.put(quizzes(style_of("coral"))[name])
-
-    def put(self, view):
-        """Show something else."""
-        self.stage.show(view)
-        self.stage.motion.finish()
-        self.keys.follow()
-
-    def press(self, key):
-        """Press a key; a second passes, but nothing that takes time happens in it."""
-        self.keys.press(KeyPressed(self.clock.advance(1.0), key))
-
-
-@pytest.fixture
-def desk(open_table):
-    """Return keys before a question, the ring on its first answer."""
-    desk = Desk(open_table((1280, 800)))
-    desk.press(Key.NEXT)
-    return desk
-
-
-def test_what_is_chosen_is_seen_pressed_before_it_happens(desk, monkeypatch):
-    seen = []
-    monkeypatch.setattr(desk.stage, "draw_press", lambda press, down: seen.append(
-        (press.action, down, tuple(desk.done))))
-    desk.press(Key.CHOOSE)
-    answer = PickOption("answer_0")
-    assert seen == [(answer, True, ())]
-    desk.keys.finish()
-    assert seen[1:] == [(answer, False, (answer,))]
-    assert desk.done == [answer]
-    desk.keys.finish()
-    assert desk.done == [answer]
-
-
-def test_what_is_gone_before_it_happens_does_not_happen(desk):
-    for _ in range(3):
-        desk.press(Key.NEXT)
-    desk.press(Key.CHOOSE)
-    desk.show("two")
-    desk.keys.finish()
-    assert desk.done == []
-
-
-def test_what_was_chosen_happens_by_itself_a_moment_later(desk):
-    from kivy.base import EventLoop
-    from kivy.clock import Clock
-
-    desk.press(Key.CHOOSE)
-    (due,) = [one for one in Clock.get_events() if one is desk.keys._release_event]
-    assert 0.05 <= due.timeout <= 0.2
-    due.tick(Clock.get_time() + 1)
-    EventLoop.idle()
-    assert desk.done == [PickOption("answer_0")]
-
-
-def test_who_speaks_is_told_what_the_ring_was_moved_to(desk):
-    assert [one.action for one in desk.told] == [PickOption("answer_0")]
-    desk.press(Key.NEXT)
-    desk.press(Key.NEXT)
-    desk.keys.hide()
-    desk.press(Key.NEXT)
-    assert [one.action for one in desk.told[1:]] == [
-        PickOption("answer_1"), PickOption("answer_2"), PickOption("answer_2")]
-
-
-def test_what_comes_under_the_ring_by_itself_is_not_told(desk):
-    for _ in range(2):
-        desk.press(Key.NEXT)
-    before = list(desk.told)
-    desk.show("locked")
-    assert desk.keys.target.action == PickOption("answer_3")
-    assert desk.told == before
-
-
-def test_a_neighbour_gets_the_ring_of_what_can_no_longer_be_pressed(desk):
-    for _ in range(2):
-        desk.press(Key.NEXT)
-    desk.show("locked")
-    assert desk.keys.target.action == PickOption("answer_3")
-
-
-def test_the_ring_goes_along_with_a_row_that_is_moved(open_table):
-    desk = Desk(open_table((1280, 800)))
-    rows = order_view(GERMAN, task_style_of())
-    desk.put(rows)
-    desk.press(Key.NEXT)
-    desk.keys._on_action = lambda _: desk.put(msgspec.structs.replace(rows, note="anders"))
-    for moved in (MoveRow(1, 1), MoveRow(2, 1), MoveRow(3, -1)):
-        desk.press(Key.CHOOSE)
-        desk.keys.finish()
-        assert desk.keys.target.action == moved
-
-
-def test_every_key_says_first_that_somebody_is_there(desk):
-    before = len(desk.touches)
-    for key in Key:
-        desk.press(key)
-    assert len(desk.touches) == before + 3
-
-
-# -- one switch ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def scanning(open_table):
-    """Return keys whose ring moves by itself, on the first answer."""
-    desk = Desk(open_table((1280, 800)), scan_s=2.0)
-    desk.press(Key.CHOOSE)
-    return desk
-
-
-def test_without_the_setting_nothing_moves_by_itself(desk):
-    desk.keys.scan.step()
-    assert desk.keys.target.action == PickOption("answer_0")
-
-
-def test_with_one_switch_the_ring_moves_by_itself_and_the_switch_chooses(scanning):
-    scanning.keys.scan.step()
-    scanning.keys.scan.step()
-    scanning.press(Key.CHOOSE)
-    scanning.keys.finish()
-    assert scanning.done == [PickOption("answer_2")]
-
-
-def test_moving_by_itself_is_no_sign_that_somebody_is_there(scanning):
-    before = len(scanning.touches)
-    for _ in range(5):
-        scanning.keys.scan.step()
-    assert len(scanning.touches) == before
-
-
-def test_after_two_rounds_without_the_switch_the_ring_rests_until_it_is_pressed(scanning):
-    count = len(scanning.stage.targets())
-    for _ in range(2 * count + 5):
-        scanning.keys.scan.step()
-    assert scanning.keys.target.action == PickOption("answer_0")
-    scanning.press(Key.CHOOSE)
-    scanning.keys.finish()
-    assert scanning.done == []
-    scanning.keys.scan.step()
-    scanning.press(Key.CHOOSE)
-    scanning.keys.finish()
-    assert scanning.done == [PickOption("answer_1")]
-
-
-def test_a_touch_stops_the_ring(scanning):
-    scanning.keys.hide()
-    scanning.keys.scan.step()
-    assert scanning.keys.target is None
-
-
-def test_a_terminal_scans_as_set(open_for_keys):
-    visitor, window = open_for_keys(keys=KeySettings(scan_s=2.0))
-    visitor.press_key(Key.CHOOSE)
-    window.terminal.keys.scan.step()
-    assert visitor.action == PickLanguage("fr")
-    assert isinstance(visitor.view, WelcomeView)
-
-
-@pytest.mark.parametrize("size_px", list(SCREENS))
-def test_reading_settings_are_a_row_after_the_other(open_for_keys, size_px):
-    visitor, window = open_for_keys(size_px)
-    walk_to_menu(visitor)
-    visitor.tap(OpenReading())
-    assert isinstance(visitor.view, ReadingView)
-    kinds = [type(one.action).__name__ for one in window.stage.targets()]
-    assert kinds == ["PickLanguage"] * 4 + ["SetTextSize"] * 2 + ["SetTheme"] * 3 + [
-        "SetMotion"] * 2 + ["SetSound"] + kinds[12:]
