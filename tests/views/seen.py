@@ -62,6 +62,8 @@ def drawn_on(table, monkeypatch, view):
     with monkeypatch.context() as patched:
         patched.setattr(Scribe, "write", noting)
         patched.setattr(Brush, "block", block)
+        # What stood there already would not be drawn anew.
+        table.stage.forget()
         table.show(view)
     return drawn
 

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.engine.action import Action, OpenStation, PickOption
 from kiosk.engine.view_data import Button
-from kiosk.views.measure import Fault, open_rulers
+from kiosk.views.measure import open_rulers
+from kiosk.views.misfit import Fault
 from tests.views.conftest import SCREENS
 from tests.views.seen import drawn_on, icons_on, words_on, written_on
 from tests.views.story_views import (

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.views.layer import Layer
 from kiosk.views.lettering import Face, Scribe, bold
-from kiosk.views.measure import LAYOUTS, Fault, Misfit, Ruler, open_rulers
+from kiosk.views.measure import LAYOUTS, Ruler, open_rulers
 from kiosk.views.measure_brush import MeasuringBrush
 from kiosk.views.measure_room import leaves_ground, leaves_stage
 from kiosk.views.measure_words import MeasuringScribe
+from kiosk.views.misfit import Fault, Misfit
 from kiosk.views.part import Part
 from kiosk.views.symbols import load_emoji
 
@@ -221,6 +222,12 @@ def test_what_was_measured_once_is_not_told_again(visitor, ruler: Ruler) -> None
     view = _help_with("Wir hören dir zu und sind immer da. " * 60, visitor)
     assert list(ruler.misfits(view))
     assert list(ruler.misfits(view)) == []
+
+
+def test_a_part_that_was_measured_once_is_not_measured_again(visitor, ruler: Ruler) -> None:
+    view = _help_with("Wir hören dir zu.", visitor)
+    assert ruler.sheet(view, "cards").words
+    assert ruler.sheet(view, "cards") is ruler.sheet(view, "cards")
 
 
 def test_the_real_brush_shrinks_words_as_much_as_the_measuring_one(visitor, ruler) -> None:

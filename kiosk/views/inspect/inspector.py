@@ -12,7 +12,8 @@ from kiosk.views.inspect.legibility import Eye
 from kiosk.views.inspect.recording import Ink, Recording, RecordingBrush
 from kiosk.views.inspect.targets import leaves_stage, target_findings
 from kiosk.views.layer import Kit
-from kiosk.views.measure import Fault, Misfit, Ruler
+from kiosk.views.measure import Ruler
+from kiosk.views.misfit import Fault, Misfit
 from kiosk.views.part import Part
 from kiosk.views.screens import parts_of
 

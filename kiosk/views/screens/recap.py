@@ -4,7 +4,7 @@ from kiosk.engine.view_data import RecapView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import draw_bar
 from kiosk.views.components.small_parts import draw_kicker
-from kiosk.views.components.way import KICKER_ROOM, draw_way, has_kicker
+from kiosk.views.components.way import KICKER_ROOM, draw_way, has_kicker, way_bottom
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.part import Part
 from kiosk.views.screens.recap_cards import draw_cards, has_words
@@ -12,14 +12,15 @@ from kiosk.views.screens.recap_cards import draw_cards, has_words
 
 def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
     """Return title, stations, the cards and the bar."""
-    cards = (view.takeaways, view.takeaway_title, view.other_title, view.other_text, view.closing,
-             view.stations)
+    told = has_words(brush, view)
+    top = way_bottom(brush, view.stations, has_words=told)
+    cards = (view.takeaways, view.takeaway_title, view.other_title, view.other_text, view.closing)
     return (
         Part("ground", None, lambda inner: _draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
-        Part("way", (cards, view.bar), lambda inner: draw_way(
-            inner, view.stations, has_words=has_words(inner, view))),
-        Part("cards", (cards, view.bar), lambda inner: draw_cards(inner, view)),
+        Part("way", (view.stations, told), lambda inner: draw_way(
+            inner, view.stations, has_words=told)),
+        Part("cards", (cards, top, view.bar), lambda inner: draw_cards(inner, view, top)),
         Part("bar", view.bar, lambda inner: draw_bar(inner, view.bar, "lilac")),
     )
 

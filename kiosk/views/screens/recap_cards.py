@@ -26,9 +26,13 @@ NARROW = 0.38
 """Cards below this share of the screen's width are narrow."""
 
 
-def draw_cards(brush: Brush, view: RecapView) -> None:
-    """Draw what to take along, and that there are other ways, with the closing words."""
-    first, second = _boxes(brush, view, has_words=has_words(brush, view))
+def draw_cards(brush: Brush, view: RecapView, top: float) -> None:
+    """Draw what to take along, and that there are other ways, with the closing words.
+
+    Args:
+        top: where the way above them ends, in design units.
+    """
+    first, second = _boxes(brush, view, top)
     _draw_takeaways(brush, view, first)
     _draw_other(brush, view, second)
 
@@ -37,13 +41,12 @@ def has_words(brush: Brush, view: RecapView) -> bool:
     """Return whether what was done stands at each station; the cards' words come first."""
     if not words_fit(brush, view.stations):
         return False
-    first, second = _boxes(brush, view, has_words=True)
+    first, second = _boxes(brush, view, way_bottom(brush, view.stations, has_words=True))
     takeaways = _list_share(brush, view.takeaway_title, view.takeaways, first)
     return min(takeaways, _running_share(brush, view, second)) >= WORDS_LEAST
 
 
-def _boxes(brush: Brush, view: RecapView, *, has_words: bool) -> tuple[Box, Box]:
-    top = way_bottom(brush, view.stations, has_words=has_words)
+def _boxes(brush: Brush, view: RecapView, top: float) -> tuple[Box, Box]:
     bottom = content_bottom(brush, view.bar)
     kind = brush.kit.form.kind
     if kind == PORTRAIT:
