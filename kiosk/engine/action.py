@@ -24,7 +24,7 @@ class Onward(Struct, frozen=True, tag="onward"):
 
 
 class TurnPage(Struct, frozen=True, tag="turn_page"):
-    """One page of the menu on (1) or back (-1)."""
+    """One page or sheet on (1) or back (-1)."""
 
     by: int
 
@@ -116,6 +116,10 @@ class OpenReading(Struct, frozen=True, tag="open_reading"):
     """Change language, text size, colours, motion or sound."""
 
 
+class OpenThread(Struct, frozen=True, tag="open_thread"):
+    """Read the whole chat."""
+
+
 class GoBack(Struct, frozen=True, tag="go_back"):
     """Close what lies over the place and go on there."""
 
@@ -189,7 +193,8 @@ class ResetReading(Struct, frozen=True, tag="reset_reading"):
 Action = (
     Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
-    | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | GoBack | Restart
+    | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | OpenThread | GoBack
+    | Restart
     | SetTextSize | SetTheme | SetMotion | SetSound | SetSubtitles | RunFilm | WindBack
     | ResetReading | SetAloud | SayAgain | HoldVoice | ResumeVoice
 )

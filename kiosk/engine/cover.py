@@ -28,6 +28,7 @@ from kiosk.engine.session import (
     HelpOpen,
     Leaving,
     Menu,
+    Place,
     Reading,
     Session,
     StillThere,
@@ -64,7 +65,7 @@ def answer_reading(session: Session, action: Action, catalog: Catalog) -> Answer
             return uncover(session, catalog), (TAP,)
         case PickLanguage(language) if language in offered_languages(session, catalog):
             # Another language has other stories, maybe too few for this page of the menu.
-            place = Menu() if isinstance(session.place, Menu) else session.place
+            place = _from_its_start(session.place)
             return msgspec.structs.replace(session, language=language, place=place), (TAP,)
         case SetAloud():
             return set_aloud(session, action)
@@ -72,7 +73,14 @@ def answer_reading(session: Session, action: Action, catalog: Catalog) -> Answer
             reading = _changed(session.reading, session.defaults, action)
             if reading is None:
                 return None
-            return msgspec.structs.replace(session, reading=reading), (TAP,)
+            is_other_size = reading.text_size != session.reading.text_size
+            # Another size has more or fewer stories on a page of the menu.
+            place = _from_its_start(session.place) if is_other_size else session.place
+            return msgspec.structs.replace(session, reading=reading, place=place), (TAP,)
+
+
+def _from_its_start(place: Place) -> Place:
+    return Menu() if isinstance(place, Menu) else place
 
 
 def _changed(reading: Reading, defaults: Reading, action: Action) -> Reading | None:

@@ -7,7 +7,8 @@ from kiosk.engine.play import Play
 from kiosk.engine.screening import Screening
 from kiosk.engine.speech import Speech
 
-TEXT_SIZES = ("normal", "large")
+HUGE = "huge"
+TEXT_SIZES = ("normal", "large", HUGE)
 THEMES = ("warm", "calm", "contrast")
 SILENT = "off"
 ALOUD = (SILENT, "soft", "medium", "loud")
@@ -44,7 +45,9 @@ class Attract(Struct, frozen=True, tag="attract"):
 
 
 class Welcome(Struct, frozen=True, tag="welcome"):
-    """Language and audience are chosen."""
+    """Language and audience are chosen; `sheet`: see `sheets_in`."""
+
+    sheet: int = 0
 
 
 class Menu(Struct, frozen=True, tag="menu"):
@@ -65,11 +68,13 @@ class InStory(Struct, frozen=True, tag="in_story"):
     Attributes:
         typing: True while the dots of the other side are shown.
         film: the film the story stands at; None: it shows something else.
+        sheet: which of the sheets its screen is spread over; see `sheets_in`.
     """
 
     play: Play
     typing: bool = False
     film: Screening | None = None
+    sheet: int = 0
 
 
 class AtEnding(Struct, frozen=True, tag="at_ending"):
@@ -122,6 +127,12 @@ class ReadingOpen(Struct, frozen=True, tag="reading"):
     """Language, text size, colours, motion, sound."""
 
 
+class ThreadOpen(Struct, frozen=True, tag="thread"):
+    """The whole chat is read; `back`: how many pages before the newest one."""
+
+    back: int = 0
+
+
 class Leaving(Struct, frozen=True, tag="leaving"):
     """A neutral picture at once; after a moment the visit is over."""
 
@@ -140,7 +151,7 @@ class Stumbled(Struct, frozen=True, tag="stumbled"):
     code: str
 
 
-Cover = HelpOpen | ReadingOpen | Leaving | StillThere | Resetting | Stumbled
+Cover = HelpOpen | ReadingOpen | ThreadOpen | Leaving | StillThere | Resetting | Stumbled
 
 
 class Capacity(Struct, frozen=True):
@@ -151,12 +162,19 @@ class Capacity(Struct, frozen=True):
         techniques: technique cards on a page.
         buttons: in a row of the standing bar.
         stacks: True where several buttons at the right have a row of their own.
+        messages: on a page of a chat that is read as a whole.
+        offers: things to choose from on a sheet, what they are about on one before;
+            0: all of it stands together.
+        huge: the same with the largest text; None: no different.
     """
 
     stories: int = 6
     techniques: int = 6
     buttons: int = 6
     stacks: bool = False
+    messages: int = 5
+    offers: int = 0
+    huge: "Capacity | None" = None
 
 
 class Session(Struct, frozen=True):
@@ -187,6 +205,12 @@ class Session(Struct, frozen=True):
     capacity: Capacity = Capacity()
     voices: tuple[str, ...] = ()
     speech: Speech = Speech()
+
+    @property
+    def room(self) -> Capacity:
+        """How much a page holds in the text size of this visitor."""
+        largest = self.capacity.huge if self.reading.text_size == HUGE else None
+        return largest or self.capacity
 
     @property
     def top(self) -> Place | Cover:

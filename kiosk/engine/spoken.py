@@ -29,7 +29,7 @@ from kiosk.engine.spoken_entrance import (
     tell_welcome,
 )
 from kiosk.engine.spoken_film import tell_film
-from kiosk.engine.spoken_story import tell_chat, tell_dialogue
+from kiosk.engine.spoken_story import tell_chat, tell_dialogue, tell_thread
 from kiosk.engine.spoken_task import (
     tell_feedback,
     tell_info,
@@ -66,6 +66,7 @@ from kiosk.engine.view_data import (
     StationView,
     StillThereView,
     StumbledView,
+    ThreadView,
     View,
     WelcomeView,
 )
@@ -96,6 +97,7 @@ TELLERS: dict[type, Callable[[Any, Teller], Utterances]] = {
     ResettingView: tell_resetting,
     StumbledView: tell_stumbled,
     ReadingView: tell_reading,
+    ThreadView: tell_thread,
 }
 """Kind of view → what is said about it."""
 

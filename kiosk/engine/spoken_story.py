@@ -12,6 +12,7 @@ from kiosk.engine.view_data import (
     Phone,
     RepliesPanel,
     TellPanel,
+    ThreadView,
     VoicePanel,
 )
 
@@ -33,6 +34,15 @@ def tell_chat(view: ChatView, teller: Teller) -> Utterances:
             yield from _tell_told(panel, teller)
         case NoticePanel() as panel:
             yield from _tell_notice(panel, teller)
+    yield from teller.bar(view.bar)
+
+
+def tell_thread(view: ThreadView, teller: Teller) -> Utterances:
+    """Yield a page of the whole chat."""
+    title = view.phone.title
+    yield from teller.text("phone", title, when=STANDING)
+    for place, bubble in enumerate(view.phone.bubbles):
+        yield from _tell_bubble(place, bubble, view.phone, FRESH, teller)
     yield from teller.bar(view.bar)
 
 

@@ -1,8 +1,11 @@
 """What is on the screen: `view(session, catalog)` resolves a session into data to draw."""
 
+from msgspec.structs import replace
+
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.session import (
+    HUGE,
     AtCards,
     AtEnding,
     AtNoticed,
@@ -19,8 +22,10 @@ from kiosk.engine.session import (
     Session,
     StillThere,
     Stumbled,
+    ThreadOpen,
     Welcome,
 )
+from kiosk.engine.view_chat import phone_of
 from kiosk.engine.view_cover import (
     view_help,
     view_leaving,
@@ -29,7 +34,7 @@ from kiosk.engine.view_cover import (
     view_still_there,
     view_stumbled,
 )
-from kiosk.engine.view_data import Style, View
+from kiosk.engine.view_data import Bar, Style, ThreadView, View
 from kiosk.engine.view_debrief import (
     view_cards,
     view_ending,
@@ -43,14 +48,38 @@ from kiosk.engine.view_entrance import (
     view_menu,
     view_welcome,
 )
+from kiosk.engine.view_sheet import as_sheet, sheets_in
 from kiosk.engine.view_story import view_story
+from kiosk.engine.view_thread import thread_pages, view_thread
 from kiosk.engine.view_voice import with_voice
 
 
 def view(session: Session, catalog: Catalog) -> View:
     """Return what is on the screen. Pure; the same session always looks the same."""
     say = phrasing_of(session, catalog)
-    return with_voice(_view(session, say, catalog), session, say)
+    whole = _view(session, say, catalog)
+    sheet = as_sheet(whole, getattr(session.top, "sheet", 0), session.room, say)
+    return with_voice(_with_signs(sheet, session), session, say)
+
+
+def sheet_count(session: Session, catalog: Catalog) -> int:
+    """Return how many sheets, or pages of a chat, what is on the screen is spread over."""
+    say = phrasing_of(session, catalog)
+    match session.top, session.place:
+        case ThreadOpen(), InStory() as story:
+            phone = phone_of(catalog.scenario(story.play.scenario), story, say)
+            return thread_pages(phone, session.room.messages)
+        case _:
+            return sheets_in(_view(session, say, catalog), session.room)
+
+
+def _with_signs(shown: View, session: Session) -> View:
+    """Return the view; with the largest text the left of its bar are picture signs."""
+    bar: Bar | None = getattr(shown, "bar", None)
+    if bar is None or session.reading.text_size != HUGE:
+        return shown
+    signs = tuple(replace(one, bare=True) for one in bar.left)
+    return replace(shown, bar=replace(bar, left=signs))
 
 
 def phrasing_of(session: Session, catalog: Catalog) -> Phrasing:
@@ -81,7 +110,7 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_ending(scenario, play, session.audience, say, style)
         case AtCards(play, first):
             scenario = catalog.scenario(play.scenario)
-            page = (first, session.capacity.techniques)
+            page = (first, session.room.techniques)
             return view_cards(scenario, page, say, style_of(session, scenario.world))
         case AtNoticed(play):
             scenario = catalog.scenario(play.scenario)
@@ -97,6 +126,8 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_help(session, say, style_of(session, "mint"))
         case ReadingOpen():
             return view_reading(session, say, style_of(session, "lilac"))
+        case ThreadOpen(back):
+            return _view_thread(session, back, say)
         case Leaving():
             return view_leaving(session, say, style_of(session, "mint"))
         case StillThere():
@@ -105,6 +136,14 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_resetting(session, say, style_of(session, "lilac"))
         case Stumbled(code):
             return view_stumbled(session, code, say, style_of(session, "sky"))
+
+
+def _view_thread(session: Session, back: int, say: Phrasing) -> ThreadView:
+    assert isinstance(session.place, InStory)
+    scenario = say.catalog.scenario(session.place.play.scenario)
+    phone = phone_of(scenario, session.place, say)
+    style = style_of(session, scenario.world)
+    return view_thread(phone, back, session.room.messages, say, style)
 
 
 def style_of(session: Session, world: str) -> Style:

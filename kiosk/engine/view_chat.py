@@ -40,7 +40,7 @@ def view_chat(scenario: Scenario, story: InStory, say: Phrasing, style: Style) -
         kicker=head.kicker,
         icon=head.icon,
         progress=head.progress,
-        phone=_phone(scenario, story, say),
+        phone=phone_of(scenario, story, say),
         panel=story_panel(scenario, play, say),
         bar=_bar(play, say),
     )
@@ -57,7 +57,8 @@ def _bar(play: Play, say: Phrasing) -> Bar:
             return standing_bar(say, pause)
 
 
-def _phone(scenario: Scenario, story: InStory, say: Phrasing) -> Phone:
+def phone_of(scenario: Scenario, story: InStory, say: Phrasing) -> Phone:
+    """Return the messenger with the whole thread of this scene."""
     play = story.play
     scene = scenario.scenes[play.cursor.scene]
     assert scene.contact is not None

@@ -58,6 +58,7 @@ from kiosk.engine.view_data_story import (
     Observation,
     Phone,
     TellPanel,
+    ThreadView,
     VoicePanel,
 )
 from kiosk.engine.view_element import (
@@ -71,7 +72,7 @@ View = (
     AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
     | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | FilmView
     | EndingView | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
-    | StillThereView | ResettingView | StumbledView | ReadingView
+    | StillThereView | ResettingView | StumbledView | ReadingView | ThreadView
 )
 
 __all__ = [
@@ -126,6 +127,7 @@ __all__ = [
     "Style",
     "TechniqueCard",
     "TellPanel",
+    "ThreadView",
     "Vacancy",
     "View",
     "VoicePanel",

@@ -50,6 +50,14 @@ class Phone(Struct, frozen=True):
     owner: str = ""
 
 
+class ThreadView(Struct, frozen=True, tag="thread"):
+    """A page of the whole chat over the whole screen, for who reads the largest text."""
+
+    style: Style
+    phone: Phone
+    bar: Bar
+
+
 class VoicePanel(Struct, frozen=True, tag="voice"):
     """The inner voice and what can be answered.
 

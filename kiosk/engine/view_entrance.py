@@ -102,7 +102,7 @@ def view_welcome(session: Session, say: Phrasing, style: Style) -> WelcomeView:
 def view_menu(session: Session, first: int, say: Phrasing, style: Style) -> MenuView:
     """Return one page of the stories for this audience and language."""
     offered = offered_scenarios(session, say.catalog)
-    page = offered[first : first + session.capacity.stories]
+    page = offered[first : first + session.room.stories]
     cards = tuple(_story_card(one, one.id in session.done, say) for one in page)
     return MenuView(
         style=style,
@@ -115,7 +115,7 @@ def view_menu(session: Session, first: int, say: Phrasing, style: Style) -> Menu
 
 def _menu_bar(session: Session, first: int, count: int, say: Phrasing) -> Bar:
     globe = Button(say.word("language"), ToWelcome(), "globe", bare=True)
-    size = session.capacity.stories
+    size = session.room.stories
     if count <= size:
         return standing_bar(say, extra=(globe,))
     back = Button(say.word("page_back"), TurnPage(-1), "caret-left", enabled=first > 0, bare=True)

@@ -28,7 +28,7 @@ def with_voice(shown: Shown, session: Session, say: Phrasing) -> Shown:
         return shown
     if isinstance(shown, WelcomeView):
         return _with(shown, bar, _ear(session, say))
-    if session.reading.aloud == SILENT or not _has_room(bar, session.capacity):
+    if session.reading.aloud == SILENT or not _has_room(bar, session.room):
         return shown
     return _with(shown, bar, _control(session, say))
 

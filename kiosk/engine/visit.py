@@ -13,6 +13,7 @@ from kiosk.engine.action import (
     OpenReading,
     OpenScenario,
     OpenStation,
+    OpenThread,
     PickAudience,
     PickLanguage,
     Replay,
@@ -51,8 +52,10 @@ from kiosk.engine.session import (
     Session,
     StillThere,
     Stumbled,
+    ThreadOpen,
     Welcome,
 )
+from kiosk.engine.sheets import open_thread, turn_sheet
 from kiosk.engine.story import answer_story, begin_story, follow_play
 
 
@@ -79,8 +82,14 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return answer_reading(session, action, catalog)
         case _, OpenReading():
             return cover(session, catalog, ReadingOpen()), (TAP,)
-        case HelpOpen(), _:
+        case (ThreadOpen() | InStory() | Welcome()), TurnPage(by):
+            return turn_sheet(session, by, catalog)
+        case ThreadOpen(), GoBack():
+            return uncover(session, catalog), (TAP,)
+        case (HelpOpen() | ThreadOpen()), _:
             return None
+        case InStory(), OpenThread():
+            return open_thread(session, catalog)
         case InStory(play=play), _:
             return (answer_film(session, action)
                     or answer_story(session, play, action, catalog))
@@ -132,7 +141,7 @@ def _next_place(session: Session, action: Action, catalog: Catalog) -> Place | N
             cards = catalog.scenario(play.scenario).cards_shown
             return AtCards(play) if cards else _behind_cards(play)
         case AtCards(play, first), Onward():
-            later = first + session.capacity.techniques
+            later = first + session.room.techniques
             cards = catalog.scenario(play.scenario).cards_shown
             return AtCards(play, later) if later < len(cards) else _behind_cards(play)
         case AtNoticed(play), Onward():
@@ -147,5 +156,5 @@ def _behind_cards(play: Play) -> Place:
 
 
 def _turned(session: Session, first: int, by: int, catalog: Catalog) -> Place | None:
-    page = first + by * session.capacity.stories
+    page = first + by * session.room.stories
     return Menu(page) if 0 <= page < len(offered_scenarios(session, catalog)) else None

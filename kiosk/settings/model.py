@@ -94,7 +94,7 @@ class ReadingSettings:
     """How the terminal looks before a visitor changes it, and after each visit."""
 
     theme: str = setting("warm", one_of("warm", "calm", "contrast"))
-    text_size: str = setting("normal", one_of("normal", "large"))
+    text_size: str = setting("normal", one_of("normal", "large", "huge"))
     aloud: str = setting("off", one_of("off", "soft", "medium", "loud"))
 
 

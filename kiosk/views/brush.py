@@ -63,7 +63,7 @@ class Brush(Pen):
         than 85 % is rather broken with a hyphen. Kivy alone would cut it at any letter.
         """
         most_px = height * self.kit.form.scale + 1
-        for share, breaks in FIT_ORDER:
+        for share, breaks in self.fit_order:
             smaller = replace(face, size_px=round(face.size_px * share, 1))
             block = self.write(words, smaller, width)
             wide = self.widest_word(words, smaller, width if breaks else None)
@@ -74,6 +74,23 @@ class Brush(Pen):
     def is_legible(self, block: Block, face: Face) -> bool:
         """Return whether fitted words did not have to become smaller than they should be."""
         return block.type_px >= round(face.size_px * LEGIBLE_SHARE, 1)
+
+    @property
+    def is_huge(self) -> bool:
+        """Whether words are larger than large text."""
+        return self.kit.text_scale > self.kit.tokens.text_scale["large"]
+
+    @property
+    def fit_order(self) -> tuple[tuple[float, bool], ...]:
+        """Shares of the type to be tried, and whether words are broken.
+
+        What is larger than large text becomes as small as that first, and then shrinks like it.
+        """
+        if not self.is_huge:
+            return FIT_ORDER
+        large = self.kit.tokens.text_scale["large"] / self.kit.text_scale
+        above = tuple(one for one in FIT_ORDER if one[0] > large)
+        return *above, *((share * large, breaks) for share, breaks in FIT_ORDER)
 
     def widest_word(self, words: str, face: Face, width: float | None = None) -> float:
         """Return the width of the widest word in design units.

@@ -88,7 +88,7 @@ def _is_too_high(placed: Placed, form: Form) -> bool:
 def _is_small(placed: Placed, kit: Kit) -> bool:
     """Return whether words are too small, and shorter ones would be larger."""
     share = placed.writing.type_px / placed.asked_px
-    is_below = share < _share_least(placed, kit.form) * (1 - ROUNDING)
+    is_below = share < _share_least(placed, kit) * (1 - ROUNDING)
     return is_below and share < _share_of_a_letter(placed, kit) * (1 - ROUNDING)
 
 
@@ -105,10 +105,14 @@ def _share_of_a_letter(placed: Placed, kit: Kit) -> float:
     return letter.type_px / placed.asked_px
 
 
-def _share_least(placed: Placed, form: Form) -> float:
-    """Return the share of its size these words may shrink to, at most 1."""
-    asked = placed.asked_px / form.scale
-    return max(SHARE_LEAST, min(1.0, TYPE_LEAST[form.kind] / asked))
+def _share_least(placed: Placed, kit: Kit) -> float:
+    """Return the share of its size these words may shrink to, at most 1.
+
+    The largest text may become as small as large text.
+    """
+    asked = placed.asked_px / kit.form.scale
+    least = min(SHARE_LEAST, kit.tokens.text_scale["large"] / kit.text_scale)
+    return max(least, min(1.0, TYPE_LEAST[kit.form.kind] / asked))
 
 
 def misfit_of(fault: Fault, placed: Placed, kit: Kit, screen: str, part: str) -> Misfit:
@@ -116,7 +120,7 @@ def misfit_of(fault: Fault, placed: Placed, kit: Kit, screen: str, part: str) ->
     writing = placed.writing
     word = _wide_word(placed, kit) if fault is Fault.SMALL else writing.broken
     return Misfit(
-        fault, writing.words, writing.type_px / placed.asked_px, _share_least(placed, kit.form),
+        fault, writing.words, writing.type_px / placed.asked_px, _share_least(placed, kit),
         word, screen, part, placed.box,
     )
 

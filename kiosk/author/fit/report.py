@@ -8,7 +8,7 @@ from msgspec import Struct
 from kiosk.author.fit.places import Place
 from kiosk.catalog.problem import Level, Problem
 from kiosk.catalog.saying import Saying, say
-from kiosk.engine.session import TEXT_SIZES
+from kiosk.engine.session import HUGE, TEXT_SIZES
 
 _START_MOST = 40
 
@@ -38,10 +38,12 @@ _SCREENS = {
     "ResettingView": say("restart"),
     "StumbledView": say("fault"),
     "ReadingView": say("reading and display"),
+    "ThreadView": say("whole chat"),
 }
 _SIZES = {
     "normal": Saying("{screens}"),
     "large": say("with large text: {screens}"),
+    HUGE: say("with huge text: {screens}"),
 }
 _OTHER_SIZE = say("with text size {size}: {screens}")
 

@@ -12,6 +12,7 @@ from kiosk.engine.menu import offered_scenarios
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import (
     ALOUD,
+    HUGE,
     SILENT,
     TEXT_SIZES,
     THEMES,
@@ -30,15 +31,19 @@ from kiosk.engine.session import (
     Session,
     StillThere,
     Stumbled,
+    ThreadOpen,
     Welcome,
     fresh_session,
 )
-from kiosk.engine.view import view
-from kiosk.engine.view_data import View
+from kiosk.engine.view import sheet_count, view
+from kiosk.engine.view_data import ChatView, View
 
 _COVERS: tuple[Cover, ...] = (
     HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("K-17A"),
 )
+_SIZES_ALIKE = tuple(one for one in TEXT_SIZES if one != HUGE)
+"""Text sizes in which a page holds as much as in the others."""
+
 _LEFT_S = (1.0, 30.0)
 """One second has its own words."""
 
@@ -65,6 +70,7 @@ class Tour:
         self._fitted = [one for one in sessions if _is_fitted(one)]
         self._whole = [one for one in sessions if not _is_fitted(one)]
         self._whole_views = tuple(self._views(self._whole))
+        self._huge_views: dict[Capacity, tuple[View, ...]] = {}
 
     def sessions(self, capacity: Capacity) -> Iterator[Session]:
         """Yield sessions which together show every screen; some may look the same.
@@ -74,6 +80,7 @@ class Tour:
         """
         yield from (replace(one, capacity=capacity) for one in self._whole)
         yield from self._pages(capacity)
+        yield from (one for one in self._huge(capacity) if is_later(one))
 
     def views(self, capacity: Capacity) -> Iterator[View]:
         """Yield every screen in every language and text size and for every audience, each once.
@@ -83,6 +90,9 @@ class Tour:
         """
         yield from self._whole_views
         yield from self._views(self._pages(capacity))
+        if capacity not in self._huge_views:
+            self._huge_views[capacity] = tuple(self._in_languages(self._huge(capacity)))
+        yield from self._huge_views[capacity]
 
     def _pages(self, capacity: Capacity) -> Iterator[Session]:
         for session in self._fitted:
@@ -95,9 +105,21 @@ class Tour:
             shown = self._view(session)
             if shown not in seen:
                 seen.add(shown)
-                for language, size in product(self._languages, TEXT_SIZES):
-                    reading = replace(session.reading, text_size=size)
-                    yield self._view(replace(session, language=language, reading=reading))
+                yield from self._in_languages(_in_size(session, one) for one in _SIZES_ALIKE)
+
+    def _in_languages(self, sessions: Iterable[Session]) -> Iterator[View]:
+        for session, language in product(sessions, self._languages):
+            yield self._view(replace(session, language=language))
+
+    def _huge(self, capacity: Capacity) -> Iterator[Session]:
+        """Yield all sessions with the largest text, which needs more pages, and sheets."""
+        seen: set[View] = set()
+        for session in (*self._whole, *self._fitted):
+            for page in _pages(replace(_in_size(session, HUGE), capacity=capacity), self._catalog):
+                shown = self._view(page)
+                if shown not in seen:
+                    seen.add(shown)
+                    yield from _sheets(page, self._catalog)
 
     def _view(self, session: Session) -> View:
         """Return what is on the screen, with the newest messages only."""
@@ -106,10 +128,32 @@ class Tour:
 
 def with_newest(shown: View) -> View:
     """Return a screen of whose thread only the newest messages are left."""
-    phone = getattr(shown, "phone", None)
-    if phone is None:
+    if not isinstance(shown, ChatView):
         return shown
+    phone = shown.phone
     return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
+
+
+def is_later(session: Session) -> bool:
+    """Return whether it is a page or sheet behind the first one."""
+    here = session.top
+    return any(getattr(here, name, 0) for name in ("sheet", "first", "back"))
+
+
+def _in_size(session: Session, size: str) -> Session:
+    return replace(session, reading=replace(session.reading, text_size=size))
+
+
+def _sheets(session: Session, catalog: Catalog) -> Iterator[Session]:
+    """Yield the sheets a screen is spread over, and the pages of a chat that is read."""
+    for number in range(sheet_count(session, catalog)):
+        match session.top:
+            case ThreadOpen():
+                yield replace(session, covers=(*session.covers[:-1], ThreadOpen(number)))
+            case InStory() | Welcome():
+                yield replace(session, place=replace(session.place, sheet=number))
+            case _:
+                yield session
 
 
 def _is_fitted(session: Session) -> bool:
@@ -129,10 +173,10 @@ def _pages(session: Session, catalog: Catalog) -> Iterator[Session]:
     match session.place:
         case Menu():
             count = len(offered_scenarios(session, catalog))
-            pages = [*range(0, count, session.capacity.stories), count]
+            pages = [*range(0, count, session.room.stories), count]
         case _:
             count = len(catalog.scenario(play_of(session).scenario).cards_shown)
-            pages = list(range(0, count, session.capacity.techniques))
+            pages = list(range(0, count, session.room.techniques))
     for first in pages:
         yield replace(session, place=replace(session.place, first=first))
 
@@ -194,6 +238,11 @@ def _walked(
     in_story = next((one for one in sessions if isinstance(one.place, InStory)), None)
     if in_story is not None:
         yield from _covered(in_story)
+    chats = [one for one in sessions if isinstance(one.place, InStory) and one.place.play.thread
+             and scenario.scenes[one.place.play.cursor.scene].setting == "chat"]
+    if chats:
+        longest = max(chats, key=lambda one: len(play_of(one).thread))
+        yield replace(longest, covers=(ThreadOpen(),), due_at_s=None)
     for recap in fullest_recaps(scenario, sessions, walk.decisions):
         yield from walk.sessions_from(recap)
     if not walk.is_whole:

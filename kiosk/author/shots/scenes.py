@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.author.shots.screens import screen_of
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Session
+from kiosk.engine.session import HUGE, Session
 from kiosk.engine.view import view
 from kiosk.engine.view_data import AttractView, View
 
@@ -27,7 +27,12 @@ class Scene(Struct, frozen=True):
     session: Session
 
     def shown(self, catalog: Catalog, language: str, size: str, theme: str) -> View | None:
-        """Return the scene as somebody sees it; None: it is never seen in this language."""
+        """Return the scene as somebody sees it; None: it is never seen so.
+
+        Pages and sheets that only the largest text needs are there in no other size.
+        """
+        if size != HUGE and self.session.reading.text_size == HUGE:
+            return None
         reading = replace(self.session.reading, text_size=size, theme=theme)
         shown = view(replace(self.session, language=language, reading=reading), catalog)
         # The invitation goes through the languages by itself.
@@ -58,7 +63,7 @@ def worth_a_picture(
         return frozenset(one.number for one in scenes[::every])
     alike: dict[object, list[tuple[int, int]]] = defaultdict(list)
     for one, key, fullness in _measured(scenes, catalog):
-        alike[key].append((fullness, -one.number))
+        alike[one.session.reading.text_size, key].append((fullness, -one.number))
     return frozenset(-max(group)[1] for group in alike.values())
 
 

@@ -95,7 +95,7 @@ def _draw_row(
     brush: Brush, left: tuple[Button, ...], right: tuple[Button, ...], shape: BarShape,
     world: str, page: str | None,
 ) -> None:
-    left, widths, page_width = _fitted(brush, left, right, shape, page)
+    left, right, widths, page_width = _fitted(brush, left, right, shape, page)
     x = shape.left
     for index, (button, width) in enumerate(zip((*left, *right), widths, strict=True)):
         if index == len(left) and right:
@@ -116,10 +116,12 @@ def _draw_row(
 def _fitted(
     brush: Brush, left: tuple[Button, ...], right: tuple[Button, ...], shape: BarShape,
     page: str | None,
-) -> tuple[tuple[Button, ...], list[float], float]:
-    """Return left buttons, all widths and the room for the page, so that everything fits.
+) -> tuple[tuple[Button, ...], tuple[Button, ...], list[float], float]:
+    """Return left and right buttons, all widths and the room for the page; everything fits.
 
-    In order: as drawn; closer; help as an icon; leave too (their label is still spoken).
+    In order: as drawn; closer; help as an icon; leave too; with the largest text, which is drawn
+    nowhere smaller than large text, also those at the right, the last one last (their label is
+    still spoken).
     """
     room = shape.right - shape.left
     page_width = 0.0
@@ -129,17 +131,20 @@ def _fitted(
         # «Leise gehen» takes what the squares leave, on two lines (mock-up p1).
         squares = len(left) + len(right) - 1
         rest = room - squares * (shape.square + shape.gap)
-        return left, [rest] + [shape.square] * squares, page_width
-    closer = (left, _bare_behind_first(left), _bare(left))
-    for buttons, pad in ((left, shape.pad), *((one, 16.0) for one in closer)):
-        every = (*buttons, *right)
+        return left, right, [rest] + [shape.square] * squares, page_width
+    closer = [(left, right), (_bare_behind_first(left), right), (_bare(left), right)]
+    if brush.is_huge:
+        closer += [(_bare(left), (*_bare(right[:end]), *right[end:]))
+                   for end in range(1, len(right) + 1)]
+    for (buttons, beside), pad in (((left, right), shape.pad), *((one, 16.0) for one in closer)):
+        every = (*buttons, *beside)
         widths = [_width(brush, one, shape, pad) for one in every]
         spare = room - sum(widths) - shape.gap * (len(every) - 1) - page_width
         if spare >= 0:
             break
     if shape.stretched or spare < 0:
         widths = _stretched(every, widths, spare)
-    return buttons, widths, page_width
+    return buttons, beside, widths, page_width
 
 
 def _width(brush: Brush, button: Button, shape: BarShape, pad: float) -> float:

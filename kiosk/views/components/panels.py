@@ -195,6 +195,14 @@ def _draw_observations(
         _draw_observation(brush, one, (x, y + index * (height + edge + gap), w, height))
 
 
+def draw_observations(
+    brush: Brush, observations: tuple[Observation, ...], boxes: list[Box]
+) -> None:
+    """Draw the observations in these boxes."""
+    for one, box in zip(observations, boxes, strict=True):
+        _draw_observation(brush, one, box)
+
+
 def _draw_observation(brush: Brush, one: Observation, box: Box) -> None:
     small = brush.kit.form.kind == SMALL
     radius = 24.0 if small else 30.0

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from kiosk.engine.session import HUGE
 from kiosk.views.brush import Brush
 from kiosk.views.part import Part
 
@@ -33,13 +34,27 @@ SCREENS = {
     "ResettingView": ("parting", "resetting_parts"),
     "StumbledView": ("parting", "stumbled_parts"),
     "ReadingView": ("reading", "reading_parts"),
+    "ThreadView": ("chat_huge", "thread_parts"),
 }
 """Kind of view → module and function. Modules are imported when first shown: start-up is short."""
 
+HUGE_SCREENS = {
+    "WelcomeView": ("welcome_huge", "welcome_parts"),
+    "MenuView": ("menu_huge", "menu_parts"),
+    "ChatView": ("chat_huge", "chat_parts"),
+    "DialogueView": ("dialogue_huge", "dialogue_parts"),
+    "QuizView": ("quiz_huge", "quiz_parts"),
+    "SortView": ("sort_huge", "sort_parts"),
+}
+"""The same for screens which the largest text needs to be laid out anew."""
 
-def screen_for(view: object) -> Callable[..., tuple[Part, ...]]:
+
+def screen_for(view: Any) -> Callable[..., tuple[Part, ...]]:
     """Return the function that draws this kind of view."""
-    module, name = SCREENS[type(view).__name__]
+    kind = type(view).__name__
+    module, name = SCREENS[kind]
+    if view.style.text_size == HUGE:
+        module, name = HUGE_SCREENS.get(kind, (module, name))
     function: Callable[..., tuple[Part, ...]] = getattr(
         import_module(f"kiosk.views.screens.{module}"), name
     )
@@ -56,5 +71,5 @@ def parts_of(view: Any, brush: Brush, typing_step: int | None) -> tuple[Part, ..
 
 def load_screens() -> None:
     """Import all screens, so that none is slower when first shown."""
-    for module, _ in SCREENS.values():
+    for module, _ in (*SCREENS.values(), *HUGE_SCREENS.values()):
         import_module(f"kiosk.views.screens.{module}")

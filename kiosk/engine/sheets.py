@@ -1,0 +1,37 @@
+"""Turning the sheets of a screen, and the pages of a chat that is read as a whole."""
+
+from msgspec.structs import replace
+
+from kiosk.engine.answer import TAP, Answer, cover
+from kiosk.engine.exhibition import Catalog
+from kiosk.engine.session import InStory, Session, ThreadOpen, Welcome
+from kiosk.engine.view import sheet_count
+
+
+def open_thread(session: Session, catalog: Catalog) -> Answer:
+    """Return the session with the chat it is in opened, None where there is none to read."""
+    place = session.place
+    if not isinstance(place, InStory) or not place.play.thread:
+        return None
+    scene = catalog.scenario(place.play.scenario).scenes[place.play.cursor.scene]
+    if scene.setting != "chat":
+        return None
+    return cover(session, catalog, ThreadOpen()), (TAP,)
+
+
+def turn_sheet(session: Session, by: int, catalog: Catalog) -> Answer:
+    """Return the session one sheet on (1) or back (-1), None where there is none."""
+    count = sheet_count(session, catalog)
+    match session.top:
+        case ThreadOpen(back):
+            before = min(back, count - 1) - by
+            if not 0 <= before < count:
+                return None
+            return replace(session, covers=(*session.covers[:-1], ThreadOpen(before))), (TAP,)
+        case InStory(sheet=sheet) | Welcome(sheet=sheet):
+            turned = min(sheet, count - 1) + by
+            if not 0 <= turned < count:
+                return None
+            return replace(session, place=replace(session.place, sheet=turned)), (TAP,)
+        case _:
+            return None
