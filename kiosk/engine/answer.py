@@ -24,7 +24,8 @@ def cover(session: Session, catalog: Catalog, one: Cover) -> Session:
     What already lies further down comes up again instead of a second time, so that going back
     and forth between two of them never builds a pile.
     """
-    below = session.covers.index(one) if one in session.covers else len(session.covers)
+    kinds = [type(other) for other in session.covers]
+    below = kinds.index(type(one)) if type(one) in kinds else len(kinds)
     return arm(msgspec.structs.replace(session, covers=(*session.covers[:below], one)), catalog)
 
 

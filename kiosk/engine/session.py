@@ -122,9 +122,13 @@ Place = (
 class HelpOpen(Struct, frozen=True, tag="help"):
     """Who helps; goes back to exactly the same place."""
 
+    sheet: int = 0
+
 
 class ReadingOpen(Struct, frozen=True, tag="reading"):
     """Language, text size, colours, motion, sound."""
+
+    sheet: int = 0
 
 
 class ThreadOpen(Struct, frozen=True, tag="thread"):
@@ -165,6 +169,7 @@ class Capacity(Struct, frozen=True):
         messages: on a page of a chat that is read as a whole.
         offers: things to choose from on a sheet, what they are about on one before;
             0: all of it stands together.
+        helpers, rows: places that help, and rows of the ways to read, on a sheet; 0: all.
         huge: the same with the largest text; None: no different.
     """
 
@@ -174,6 +179,8 @@ class Capacity(Struct, frozen=True):
     stacks: bool = False
     messages: int = 5
     offers: int = 0
+    helpers: int = 0
+    rows: int = 0
     huge: "Capacity | None" = None
 
 

@@ -1,10 +1,19 @@
 """Turning the sheets of a screen, and the pages of a chat that is read as a whole."""
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from kiosk.engine.answer import TAP, Answer, cover
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import InStory, Session, ThreadOpen, Welcome
+from kiosk.engine.session import (
+    HelpOpen,
+    InStory,
+    ReadingOpen,
+    Session,
+    ThreadOpen,
+    Welcome,
+)
 from kiosk.engine.view import sheet_count
 
 
@@ -27,11 +36,18 @@ def turn_sheet(session: Session, by: int, catalog: Catalog) -> Answer:
             before = min(back, count - 1) - by
             if not 0 <= before < count:
                 return None
-            return replace(session, covers=(*session.covers[:-1], ThreadOpen(before))), (TAP,)
-        case InStory(sheet=sheet) | Welcome(sheet=sheet):
-            turned = min(sheet, count - 1) + by
+            return _on_top(session, ThreadOpen(before)), (TAP,)
+        case InStory() | Welcome() | HelpOpen() | ReadingOpen() as top:
+            turned = min(top.sheet, count - 1) + by
             if not 0 <= turned < count:
                 return None
-            return replace(session, place=replace(session.place, sheet=turned)), (TAP,)
+            return _on_top(session, replace(top, sheet=turned)), (TAP,)
         case _:
             return None
+
+
+def _on_top(session: Session, one: Any) -> Session:
+    """Return the session with this in place of what is on the screen."""
+    if session.covers:
+        return replace(session, covers=(*session.covers[:-1], one))
+    return replace(session, place=one)

@@ -17,8 +17,10 @@ from kiosk.engine.view_data import (
     Button,
     ChatView,
     DialogueView,
+    HelpView,
     NoticePanel,
     QuizView,
+    ReadingView,
     RepliesPanel,
     SortView,
     View,
@@ -31,9 +33,10 @@ from kiosk.engine.view_thread import newest_only
 def sheets_in(shown: View, room: Capacity) -> int:
     """Return how many sheets a whole screen is spread over, at least 1."""
     offers, has_words = _offers(shown)
-    if room.offers == 0 or not offers:
+    size = _size(shown, room)
+    if size == 0 or not offers:
         return 1
-    return has_words + -(-len(offers) // room.offers)
+    return has_words + -(-len(offers) // size)
 
 
 def as_sheet(shown: Any, number: int, room: Capacity, say: Phrasing) -> Any:
@@ -42,9 +45,7 @@ def as_sheet(shown: Any, number: int, room: Capacity, say: Phrasing) -> Any:
     Args:
         number: from 0; the last one for a higher number.
     """
-    if room.offers == 0:
-        return shown
-    if isinstance(shown, ChatView):
+    if isinstance(shown, ChatView) and room.offers:
         shown = newest_only(shown, say)
     count = sheets_in(shown, room)
     if count == 1:
@@ -53,9 +54,21 @@ def as_sheet(shown: Any, number: int, room: Capacity, say: Phrasing) -> Any:
     offers, has_words = _offers(shown)
     if number < has_words:
         return replace(_with_offers(shown, ()), bar=_way_on(shown, say))
-    first = (number - has_words) * room.offers
-    page = _with_offers(shown, offers[first : first + room.offers])
+    size = _size(shown, room)
+    first = (number - has_words) * size
+    page = _with_offers(shown, offers[first : first + size])
     return replace(page, bar=_turning(shown.bar, number, count, say))
+
+
+def _size(shown: View, room: Capacity) -> int:
+    """Return how many of its offers stand on a sheet, 0: all."""
+    match shown:
+        case HelpView():
+            return room.helpers
+        case ReadingView():
+            return room.rows
+        case _:
+            return room.offers
 
 
 def _offers(shown: View) -> tuple[tuple[Any, ...], bool]:
@@ -75,6 +88,10 @@ def _offers(shown: View) -> tuple[tuple[Any, ...], bool]:
             return bins, True
         case WelcomeView(audiences=audiences):
             return audiences, True
+        case HelpView(cards=cards):
+            return cards, False
+        case ReadingView(choices=choices):
+            return choices, False
         case _:
             return (), False
 
@@ -89,6 +106,10 @@ def _with_offers(shown: Any, page: tuple[Any, ...]) -> Any:
             return replace(shown, answers=page)
         case SortView():
             return replace(shown, bins=page)
+        case HelpView():
+            return replace(shown, cards=page)
+        case ReadingView():
+            return replace(shown, choices=page)
         case WelcomeView():
             return replace(shown, audiences=page, languages=() if page else shown.languages)
         case _:

@@ -72,6 +72,8 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return answer_parting(session, action, catalog)
         case _, LeaveQuietly():
             return cover(session, catalog, Leaving()), (PlaySound("leave"),)
+        case (HelpOpen() | ReadingOpen() | ThreadOpen() | InStory() | Welcome()), TurnPage(by):
+            return turn_sheet(session, by, catalog)
         case HelpOpen(), GoBack():
             return uncover(session, catalog), (TAP,)
         case HelpOpen(), OpenHelp():
@@ -82,8 +84,6 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return answer_reading(session, action, catalog)
         case _, OpenReading():
             return cover(session, catalog, ReadingOpen()), (TAP,)
-        case (ThreadOpen() | InStory() | Welcome()), TurnPage(by):
-            return turn_sheet(session, by, catalog)
         case ThreadOpen(), GoBack():
             return uncover(session, catalog), (TAP,)
         case (HelpOpen() | ThreadOpen()), _:

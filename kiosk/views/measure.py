@@ -14,7 +14,7 @@ from kiosk.views.measure_words import MeasuringScribe
 from kiosk.views.misfit import Fault, Misfit, fault_of, misfit_of, to_blame
 from kiosk.views.opening import CAPACITIES
 from kiosk.views.part import Part
-from kiosk.views.screens import SCREENS, parts_of
+from kiosk.views.screens import SCREENS, parts_of, text_scale_of
 from kiosk.views.symbols import load_emoji, load_icons
 from kiosk.views.tokens import load_tokens
 
@@ -93,7 +93,7 @@ class Ruler:
                 *self._collisions_on(view, found))
 
     def _kit_for(self, view: View) -> Kit:
-        return replace(self.kit, text_scale=self.kit.tokens.text_scale[view.style.text_size])
+        return replace(self.kit, text_scale=text_scale_of(view, self.kit.tokens))
 
     def _sheets_of(self, view: View) -> list[tuple[Sheet, bool]]:
         """Return the parts of a view after measuring, each with whether it is new."""

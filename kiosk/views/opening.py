@@ -6,9 +6,11 @@ from kiosk.settings import Settings
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 
 HUGE_CAPACITIES = {
-    LANDSCAPE: Capacity(stories=2, techniques=2, buttons=5, messages=3, offers=4),
-    PORTRAIT: Capacity(stories=3, techniques=2, buttons=4, stacks=True, messages=3, offers=4),
-    SMALL: Capacity(stories=1, techniques=1, buttons=4, messages=2, offers=3),
+    LANDSCAPE: Capacity(stories=2, techniques=2, buttons=5, messages=3, offers=4, helpers=2,
+                        rows=4),
+    PORTRAIT: Capacity(stories=3, techniques=2, buttons=4, stacks=True, messages=3, offers=4,
+                       helpers=3, rows=3),
+    SMALL: Capacity(stories=1, techniques=1, buttons=4, messages=2, offers=3, helpers=1, rows=2),
 }
 """Form of the screen → how much of the largest text fits on a page of it, in one column."""
 
@@ -16,7 +18,7 @@ CAPACITIES = {
     LANDSCAPE: Capacity(stories=6, techniques=6, huge=HUGE_CAPACITIES[LANDSCAPE]),
     PORTRAIT: Capacity(stories=6, techniques=5, buttons=4, stacks=True,
                        huge=HUGE_CAPACITIES[PORTRAIT]),
-    SMALL: Capacity(stories=2, techniques=3, buttons=5, huge=HUGE_CAPACITIES[SMALL]),
+    SMALL: Capacity(stories=2, techniques=3, buttons=5, rows=4, huge=HUGE_CAPACITIES[SMALL]),
 }
 """Form of the screen → how much fits on a page of it."""
 

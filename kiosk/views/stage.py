@@ -16,7 +16,7 @@ from kiosk.views.motion import Motion
 from kiosk.views.part import Part
 from kiosk.views.reading_mark import ReadingMark
 from kiosk.views.ring import Ring
-from kiosk.views.screens import parts_of
+from kiosk.views.screens import parts_of, text_scale_of
 from kiosk.views.target import Target, in_reading_order
 
 PAGE_SHARE = 0.8
@@ -181,7 +181,7 @@ class Stage:
         return replace(
             self._kit,
             theme=style.theme,
-            text_scale=self._kit.tokens.text_scale[style.text_size],
+            text_scale=text_scale_of(view, self._kit.tokens),
             reduced_motion=style.reduced_motion,
         )
 

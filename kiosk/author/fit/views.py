@@ -150,8 +150,11 @@ def _sheets(session: Session, catalog: Catalog) -> Iterator[Session]:
         match session.top:
             case ThreadOpen():
                 yield replace(session, covers=(*session.covers[:-1], ThreadOpen(number)))
-            case InStory() | Welcome():
-                yield replace(session, place=replace(session.place, sheet=number))
+            case HelpOpen() | ReadingOpen() as cover:
+                covers = (*session.covers[:-1], replace(cover, sheet=number))
+                yield replace(session, covers=covers)
+            case InStory() | Welcome() as place:
+                yield replace(session, place=replace(place, sheet=number))
             case _:
                 yield session
 

@@ -11,7 +11,7 @@ from kiosk.views.layer import Box
 from kiosk.views.lettering import Face, bold
 
 SIZES = {LANDSCAPE: 26.0, PORTRAIT: 31.0, SMALL: 20.0}
-HEADERS = {LANDSCAPE: 72.0, PORTRAIT: 84.0, SMALL: 46.0}
+HEADERS = {LANDSCAPE: 72.0, PORTRAIT: 108.0, SMALL: 46.0}
 PADS = {LANDSCAPE: (26.0, 14.0), PORTRAIT: (22.0, 14.0), SMALL: (14.0, 6.0)}
 """Inside a message."""
 
@@ -75,16 +75,26 @@ class MessageCard:
         brush.avatar(self.phone.face, (left, y + (height - size) / 2, size, size), self.world)
         left += size + MARGINS[kind] * 0.7
         right = x + w - SHAPES[kind].face_left
-        name_face = brush.face(SIZES[kind] * 0.85, bold=True)
-        name_room = right - left
+        if kind == PORTRAIT and self.status:
+            self._draw_stacked(brush, (left, y, right - left, height))
+            return
         if self.status:
             status = brush.fitted(
                 self.status, brush.face(SIZES[kind] * 0.75), (right - left) * 0.48, height - 8)
             status_w, status_h = brush.size_of(status)
             brush.block(status, right - status_w, y + (height - status_h) / 2)
-            name_room -= status_w + 16
-        name = brush.fitted(self.phone.title, name_face, name_room, height - 8)
+            right -= status_w + 16
+        name = brush.fitted(self.phone.title, _name_face(brush), right - left, height - 8)
         brush.block(name, left, y + (height - brush.size_of(name)[1]) / 2)
+
+    def _draw_stacked(self, brush: Brush, box: Box) -> None:
+        """Draw the status below the name: beside it a narrow phone has no room."""
+        x, y, w, h = box
+        name = brush.fitted(self.phone.title, _name_face(brush), w, h * 0.52)
+        status = brush.fitted(
+            self.status, brush.face(SIZES[brush.kit.form.kind] * 0.7), w, h * 0.44)
+        top = y + (h - brush.size_of(name)[1] - brush.size_of(status)[1]) / 2
+        brush.block(status, x, top + brush.block(name, x, top))
 
     def _message_height(self, brush: Brush, share: float, one: Bubble, width: float) -> float:
         room = self._room(brush, width)
@@ -121,6 +131,10 @@ class MessageCard:
 
 def _words(one: Bubble) -> str:
     return one.text if one.speaker is None else f"{bold(one.speaker)}\n{one.text}"
+
+
+def _name_face(brush: Brush) -> Face:
+    return brush.face(SIZES[brush.kit.form.kind] * 0.85, bold=True, line=1.1)
 
 
 def _face(brush: Brush, share: float, one: Bubble) -> Face:

@@ -41,6 +41,7 @@ class WordCard:
         ground, deep, ink: colours of the card, its kicker and its words; no ground: the words
             stand alone.
         face, icon: None for none.
+        prominence: how much larger than usual the title is.
     """
 
     kicker: str
@@ -51,6 +52,7 @@ class WordCard:
     ink: str = "ink"
     face: str | None = None
     icon: str | None = None
+    prominence: float = 1.0
 
     def height_at(self, brush: Brush, share: float, width: float) -> float:
         """Return the height of the words, or of the picture where it is higher."""
@@ -93,7 +95,7 @@ class WordCard:
         kicker, title, text = (one * share for one in SIZES[brush.kit.form.kind])
         faces = (
             brush.face(kicker, self.deep, bold=True, line=1.2),
-            brush.face(title, self.ink, font="Head", bold=True, line=1.08),
+            brush.face(title * self.prominence, self.ink, font="Head", bold=True, line=1.08),
             brush.face(text, self.ink, line=1.24),
         )
         words = (self.kicker, self.title, self.text)

@@ -20,7 +20,7 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.lettering import bold
 
-GAPS = {LANDSCAPE: 18.0, PORTRAIT: 25.0, SMALL: 14.0}
+GAPS = {LANDSCAPE: 18.0, PORTRAIT: 25.0, SMALL: 16.0}
 LEAST = {LANDSCAPE: 88.0, PORTRAIT: 124.0, SMALL: 79.0}
 MOST = {LANDSCAPE: 150.0, PORTRAIT: 240.0, SMALL: 120.0}
 READABLE = 0.745

@@ -15,7 +15,7 @@ from kiosk.views.layer import Kit
 from kiosk.views.measure import Ruler
 from kiosk.views.misfit import Fault, Misfit
 from kiosk.views.part import Part
-from kiosk.views.screens import parts_of
+from kiosk.views.screens import parts_of, text_scale_of
 
 _FLAWS = {Fault.BROKEN: Flaw.BROKEN, Fault.OVERFLOW: Flaw.OVERFLOW, Fault.SMALL: Flaw.SMALL}
 
@@ -53,7 +53,7 @@ class Inspector:
     def recordings(self, view: View) -> list[Recording]:
         """Return what the parts of a view are made of, the lowest first."""
         style, kit = view.style, self.ruler.kit
-        kit = replace(kit, theme=style.theme, text_scale=kit.tokens.text_scale[style.text_size])
+        kit = replace(kit, theme=style.theme, text_scale=text_scale_of(view, kit.tokens))
         found = []
         for part in parts_of(view, RecordingBrush(kit), None):
             key = (type(view), style.theme, style.text_size, part.name, part.shows)

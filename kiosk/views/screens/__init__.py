@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.engine.session import HUGE
 from kiosk.views.brush import Brush
 from kiosk.views.part import Part
+from kiosk.views.tokens import Tokens
 
 SCREENS = {
     "AttractView": ("attract", "attract_parts"),
@@ -45,8 +46,23 @@ HUGE_SCREENS = {
     "DialogueView": ("dialogue_huge", "dialogue_parts"),
     "QuizView": ("quiz_huge", "quiz_parts"),
     "SortView": ("sort_huge", "sort_parts"),
+    "HelpView": ("help_huge", "help_parts"),
+    "ReadingView": ("reading_huge", "reading_parts"),
 }
 """The same for screens which the largest text needs to be laid out anew."""
+
+LARGE_AT_MOST = frozenset({
+    "AttractView", "IntroductionView", "FeedbackView", "OrderView", "SpotView", "SliderView",
+    "EndingView", "RecapView", "StationView", "LeavingView", "StillThereView", "StumbledView",
+})
+"""Screens that stay as in large text: the largest would shrink below that in their layout."""
+
+
+def text_scale_of(view: Any, tokens: Tokens) -> float:
+    """Return how much larger than drawn the type of a view is."""
+    size = view.style.text_size
+    keeps_large = size == HUGE and type(view).__name__ in LARGE_AT_MOST
+    return tokens.text_scale["large" if keeps_large else size]
 
 
 def screen_for(view: Any) -> Callable[..., tuple[Part, ...]]:

@@ -33,7 +33,7 @@ def menu_parts(view: MenuView, brush: Brush) -> tuple[Part, ...]:
     content = (
         Part("cards", (view.title, view.cards), draw_cards)
         if view.vacancy is None
-        else Part("vacancy", view.vacancy, lambda inner: draw_vacancy(inner, view.vacancy))
+        else Part("vacancy", view.vacancy, lambda inner: _draw_vacancy(inner, view.vacancy))
     )
     return (
         Part("ground", None, draw_ground),
@@ -108,8 +108,7 @@ def _draw_card(brush: Brush, card: StoryCard, box: Box) -> None:
     brush.press(box, card.action, paint)
 
 
-def draw_vacancy(brush: Brush, vacancy: Vacancy) -> None:
-    """Draw kind words where there is no story."""
+def _draw_vacancy(brush: Brush, vacancy: Vacancy) -> None:
     form = brush.kit.form
     middle, face_size = form.width / 2, min(150.0, form.height * 0.2)
     top = form.height * (0.14 if form.kind != SMALL else 0.06)

@@ -1,20 +1,23 @@
 """The stories on offer in the largest text: one below the other."""
 
-from kiosk.engine.view_data import MenuView, StoryCard
+from kiosk.engine.view_data import MenuView, StoryCard, Vacancy
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
+from kiosk.views.components.button import draw_button
 from kiosk.views.components.pressable import edge_of, pressable
 from kiosk.views.components.sheet_cards import (
     GAPS,
     PADS,
+    SIZES,
     WordCard,
     cards_share,
+    draw_cards,
     sheet_box,
 )
+from kiosk.views.components.sheet_offers import LEAST
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
-from kiosk.views.screens.menu import draw_vacancy
 
 BLOBS = {
     LANDSCAPE: (-380, -560, 900, 900), PORTRAIT: (-300, -460, 800, 800),
@@ -34,7 +37,7 @@ def menu_parts(view: MenuView, brush: Brush) -> tuple[Part, ...]:
     content = (
         Part("cards", (view.title, view.cards, view.bar), lambda inner: _draw_cards(inner, view))
         if vacancy is None
-        else Part("vacancy", vacancy, lambda inner: draw_vacancy(inner, vacancy))
+        else Part("vacancy", vacancy, lambda inner: _draw_vacancy(inner, vacancy, view))
     )
     return (
         Part("ground", None, _draw_ground),
@@ -59,6 +62,18 @@ def _draw_cards(brush: Brush, view: MenuView) -> None:
     height = min(HEIGHT_MOST[kind], (h - used - edge - gap * (count - 1)) / count)
     for index, card in enumerate(view.cards):
         _draw_card(brush, card, (x, y + used + index * (height + gap), w, height))
+
+
+def _draw_vacancy(brush: Brush, vacancy: Vacancy, view: MenuView) -> None:
+    """Draw kind words where there is no story, and what else can be done."""
+    x, y, w, h = sheet_box(brush, content_bottom(brush, view.bar))
+    kind = brush.kit.form.kind
+    foot = len(vacancy.buttons) * (LEAST[kind] + edge_of(brush) + GAPS[kind])
+    words = WordCard("", vacancy.title, vacancy.text, face=vacancy.faces[0])
+    draw_cards(brush, [words], (x, y, w, h - foot))
+    for index, button in enumerate(vacancy.buttons):
+        top = y + h - foot + GAPS[kind] + index * (LEAST[kind] + GAPS[kind])
+        draw_button(brush, button, (x, top, w, LEAST[kind]), size=SIZES[kind][2])
 
 
 def _draw_card(brush: Brush, card: StoryCard, box: Box) -> None:

@@ -1,8 +1,7 @@
 """Language, text size, colours, motion and sound (mock-up 25), with a preview."""
 
-from msgspec.structs import replace
-
-from kiosk.engine.view_data import Choice, ReadingView
+from kiosk.engine.action import SetMotion
+from kiosk.engine.view_data import Button, Choice, ReadingView
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.bubble import draw_bubble, lay_bubble
@@ -15,7 +14,6 @@ from kiosk.views.part import Part
 SMALL_ROW = 95.0
 """Height of a row on small screens: a fingertip, and room to the next one."""
 
-ROW_GAP = 16.0
 CLOSER_TITLE = (4.0, 36.0, 62.0)
 """Top and type of the title and top of the rows, in portrait with five rows."""
 
@@ -25,9 +23,6 @@ PREVIEW = 126.0
 BLOBS = {
     LANDSCAPE: (800, -300, 900, 900), PORTRAIT: (300, -260, 760, 760), SMALL: (480, -200, 560, 560),
 }
-SQUARE = 79.0
-"""A button with an icon alone, on small screens."""
-
 PREVIEWED_MOST = 4
 """With more rows than this, portrait has no preview: the screen itself shows the size."""
 
@@ -70,24 +65,21 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
         row = (bottom - top - LEAST_HEIGHT - 6) / (len(rows) - 1)
-    for index, choices in enumerate(rows):
-        width = (right - x - ROW_GAP * (len(choices) - 1)) / len(choices)
-        for column, choice in enumerate(choices):
-            left = x + column * (width + ROW_GAP)
-            _draw_row(brush, choice, (left, top + index * row, width, row))
+    for index, choice in enumerate(rows):
+        _draw_row(brush, choice, (x, top + index * row, right - x, row))
 
 
-def _rows(view: ReadingView, kind: str) -> list[tuple[Choice, ...]]:
+def _rows(view: ReadingView, kind: str) -> list[Choice]:
     """Return what stands in each row; sound has no room of its own but in landscape."""
-    languages, size, theme, motion, *aloud = view.choices
-    if kind == SMALL and aloud:
-        # Four rows of a fingertip are all there is room for.
-        sound = replace(view.sound, bare=True)
-        themes = Choice(theme.label, (*theme.buttons, sound))
-        return [(languages,), (size, motion), (themes,), tuple(aloud)]
-    if kind != LANDSCAPE:
-        motion = Choice(motion.label, (*motion.buttons, view.sound))
-    return [(one,) for one in (languages, size, theme, motion, *aloud)]
+    if kind == LANDSCAPE:
+        return list(view.choices)
+    return [with_sound(one, view.sound) for one in view.choices]
+
+
+def with_sound(choice: Choice, sound: Button) -> Choice:
+    """Return the choice of motion with the sound at its end, others as they are."""
+    is_motion = isinstance(choice.buttons[0].action, SetMotion)
+    return Choice(choice.label, (*choice.buttons, sound)) if is_motion else choice
 
 
 def _draw_row(brush: Brush, choice: Choice, box: Box) -> None:
@@ -114,11 +106,8 @@ def _draw_options(brush: Brush, choice: Choice, area: Box) -> None:
     small = brush.kit.form.kind == SMALL
     gap = {LANDSCAPE: 18, PORTRAIT: 25, SMALL: 16}[brush.kit.form.kind]
     size = 19 if small else 25
-    worded = sum(not one.bare for one in choice.buttons)
-    squares = len(choice.buttons) - worded
-    room = w - gap * (len(choice.buttons) - 1) - SQUARE * squares
+    width = (w - gap * (len(choice.buttons) - 1)) / len(choice.buttons)
     for button in choice.buttons:
-        width = SQUARE if button.bare else room / worded
         draw_button(brush, button, (x, y, width, h), size=size, icon=22 if small else 28,
                     radius=24 if small else 30)
         x += width + gap
