@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.engine.action import OpenThread, TurnPage
+from kiosk.engine.action import OpenThread, Skip, TurnPage
 from kiosk.engine.bar import onward_button
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.session import Capacity
@@ -123,15 +123,19 @@ def _way_on(shown: Any, say: Phrasing) -> Bar:
     asks = isinstance(shown, QuizView) or isinstance(panel, VoicePanel | RepliesPanel)
     label = say.word("to_answers" if asks else "onward")
     onward = replace(onward_button(label), action=TurnPage(1))
-    beside = tuple(one for one in bar.right if isinstance(one.action, OpenThread))
+    beside = tuple(one for one in bar.right if isinstance(one.action, OpenThread | Skip))
     return replace(bar, right=(*beside, onward))
 
 
 def _turning(bar: Bar, number: int, count: int, say: Phrasing) -> Bar:
-    """Return the bar of a sheet with offers: back, further on, and what it had."""
+    """Return the bar of a sheet with offers: back, further on, and what it had.
+
+    To leave all of them out is on the sheet before, where its sign is no page to turn.
+    """
     turns = []
+    stays = tuple(one for one in bar.right if not isinstance(one.action, Skip))
     if number > 0:
         turns.append(Button(say.word("page_back"), TurnPage(-1), "caret-left", bare=True))
     if number < count - 1:
         turns.append(Button(say.word("page_on"), TurnPage(1), "caret-right", bare=True))
-    return replace(bar, right=(*turns, *bar.right))
+    return replace(bar, right=(*turns, *stays))

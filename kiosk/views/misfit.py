@@ -106,10 +106,7 @@ def _share_of_a_letter(placed: Placed, kit: Kit) -> float:
 
 
 def _share_least(placed: Placed, kit: Kit) -> float:
-    """Return the share of its size these words may shrink to, at most 1.
-
-    The largest text may become as small as large text.
-    """
+    """Return the share of its size words may shrink to, at most 1; huge ones to large ones."""
     asked = placed.asked_px / kit.form.scale
     least = min(SHARE_LEAST, kit.tokens.text_scale["large"] / kit.text_scale)
     return max(least, min(1.0, TYPE_LEAST[kit.form.kind] / asked))

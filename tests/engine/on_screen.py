@@ -6,7 +6,7 @@ from typing import Any, get_args
 from msgspec import Struct
 
 from kiosk.engine.action import Action
-from kiosk.engine.view_data import Button, ChatView, Phone, View
+from kiosk.engine.view_data import Button, ChatView, Phone, ThreadView, View
 
 ACTIONS = get_args(Action)
 
@@ -47,7 +47,7 @@ def button_for(screen: View, action: Action) -> Button:
 
 def phone_of(screen: View) -> Phone:
     """Return the messenger of a chat screen."""
-    assert isinstance(screen, ChatView)
+    assert isinstance(screen, ChatView | ThreadView)
     return screen.phone
 
 

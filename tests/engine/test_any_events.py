@@ -59,7 +59,10 @@ DELAYS_S = (0.0,) * 6 + (0.1, 0.6, 2.0, 2.0, 9.0, 31.0, 95.0)
 EVENTS = st.tuples(
     st.sampled_from(HAPPENINGS), st.integers(0, 23), st.sampled_from(DELAYS_S)
 )
-SMALL = Capacity(stories=2, techniques=2)
+SMALL = Capacity(
+    stories=2, techniques=2,
+    huge=Capacity(stories=1, techniques=1, messages=2, offers=2, helpers=1, rows=2),
+)
 
 BEGINNINGS: tuple[Callable[[Journey], object], ...] = (
     lambda one: None,

@@ -9,7 +9,9 @@ from kiosk.author.fit.findings import whole_catalog
 from kiosk.author.fit.places import Gazetteer, plain
 from kiosk.author.fit.views import Tour
 from kiosk.catalog.library import load_catalog
-from kiosk.engine.session import TEXT_SIZES, THEMES
+from kiosk.engine.phrasing import Phrasing
+from kiosk.engine.session import HUGE, TEXT_SIZES, THEMES
+from kiosk.engine.view_sheet import as_sheet, sheets_in
 from kiosk.views.inspect.inspector import Inspector
 from kiosk.views.measure import LAYOUTS, open_rulers
 from tests.views import story_views, task_views, way_views
@@ -52,11 +54,22 @@ def views_on(layout_name, theme):
     """Yield every view as somebody sees it who chose a theme, in every text size."""
     for shown in _tour().views(inspector_of(layout_name).ruler.capacity):
         yield replace(shown, style=replace(shown.style, theme=theme))
+    capacity = inspector_of(layout_name).ruler.capacity
     for size in TEXT_SIZES:
-        yield from way_views.every_view(story_views.style_of("coral", theme, size)).values()
+        room = capacity.huge if size == HUGE else capacity
+        way = way_views.every_view(story_views.style_of("coral", theme, size))
+        yield from _sheets(way.values(), room, "de")
         for words, language in ((GERMAN, "de"), (FRENCH, "fr")):
-            style = task_views.style_of(language, size, theme)
-            yield from task_views.all_views(words, style).values()
+            tasks = task_views.all_views(words, task_views.style_of(language, size, theme))
+            yield from _sheets(tasks.values(), room, language)
+
+
+def _sheets(views, room, language):
+    """Yield hand-made views on the sheets a terminal would spread them over."""
+    say = Phrasing(_marked(), language, adult=False)
+    for view in views:
+        for number in range(sheets_in(view, room)):
+            yield as_sheet(view, number, room, say)
 
 
 def findings_on(layout_name, flaws, themes=THEMES):

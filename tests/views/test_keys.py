@@ -247,8 +247,8 @@ def test_reading_settings_are_a_row_after_the_other(open_for_keys, size_px):
     visitor.tap(OpenReading())
     assert isinstance(visitor.view, ReadingView)
     kinds = [type(one.action).__name__ for one in window.stage.targets()]
-    assert kinds == ["PickLanguage"] * 4 + ["SetTextSize"] * 2 + ["SetTheme"] * 3 + [
-        "SetMotion"] * 2 + ["SetSound"] + kinds[12:]
+    assert kinds == ["PickLanguage"] * 4 + ["SetTextSize"] * 3 + ["SetTheme"] * 3 + [
+        "SetMotion"] * 2 + ["SetSound"] + kinds[13:]
 
 
 # -- what is ignored -------------------------------------------------------------------------------

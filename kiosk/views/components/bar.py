@@ -37,6 +37,7 @@ PORTRAIT_MOST = 4
 PRIMARY_SQUARE = 140
 """Width of a primary button without words, which is to be found at once (mock-up 15)."""
 
+PAGE_SIGN = "caret-right"
 ROW_HEIGHT = 124
 """Height of the row above the bar in portrait, where there is no room beside it."""
 
@@ -119,9 +120,8 @@ def _fitted(
 ) -> tuple[tuple[Button, ...], tuple[Button, ...], list[float], float]:
     """Return left and right buttons, all widths and the room for the page; everything fits.
 
-    In order: as drawn; closer; help as an icon; leave too; with the largest text, which is drawn
-    nowhere smaller than large text, also those at the right, the last one last (their label is
-    still spoken).
+    In order: as drawn; closer; help as an icon; leave too; with the largest text also
+    those at the right (their label is still spoken).
     """
     room = shape.right - shape.left
     page_width = 0.0
@@ -134,8 +134,7 @@ def _fitted(
         return left, right, [rest] + [shape.square] * squares, page_width
     closer = [(left, right), (_bare_behind_first(left), right), (_bare(left), right)]
     if brush.is_huge:
-        closer += [(_bare(left), (*_bare(right[:end]), *right[end:]))
-                   for end in range(1, len(right) + 1)]
+        closer += [(_bare(left), one) for one in _ever_barer(right)]
     for (buttons, beside), pad in (((left, right), shape.pad), *((one, 16.0) for one in closer)):
         every = (*buttons, *beside)
         widths = [_width(brush, one, shape, pad) for one in every]
@@ -145,6 +144,19 @@ def _fitted(
     if shape.stretched or spare < 0:
         widths = _stretched(every, widths, spare)
     return buttons, beside, widths, page_width
+
+
+def _ever_barer(buttons: tuple[Button, ...]) -> list[tuple[Button, ...]]:
+    """Return the buttons with one more of them an icon each time.
+
+    The sign of what can be left out is that of a page to turn as well: it comes last.
+    """
+    order = sorted(range(len(buttons)), key=lambda place: buttons[place].icon == PAGE_SIGN)
+    return [
+        tuple(msgspec.structs.replace(one, bare=one.bare or place in order[:count])
+              for place, one in enumerate(buttons))
+        for count in range(1, len(buttons) + 1)
+    ]
 
 
 def _width(brush: Brush, button: Button, shape: BarShape, pad: float) -> float:

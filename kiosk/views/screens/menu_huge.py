@@ -37,7 +37,7 @@ def menu_parts(view: MenuView, brush: Brush) -> tuple[Part, ...]:
     content = (
         Part("cards", (view.title, view.cards, view.bar), lambda inner: _draw_cards(inner, view))
         if vacancy is None
-        else Part("vacancy", vacancy, lambda inner: _draw_vacancy(inner, vacancy, view))
+        else Part("vacancy", (vacancy, view.bar), lambda inner: _draw_vacancy(inner, vacancy, view))
     )
     return (
         Part("ground", None, _draw_ground),
