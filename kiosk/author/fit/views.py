@@ -115,11 +115,13 @@ class Tour:
         """Yield all sessions with the largest text, which needs more pages, and sheets."""
         seen: set[View] = set()
         for session in (*self._whole, *self._fitted):
-            for page in _pages(replace(_in_size(session, HUGE), capacity=capacity), self._catalog):
-                shown = self._view(page)
-                if shown not in seen:
-                    seen.add(shown)
-                    yield from _sheets(page, self._catalog)
+            if session.reading.aloud != SILENT:
+                continue  # the voice's sign is one more in a bar that gives way to signs
+            first = replace(_in_size(session, HUGE), capacity=capacity)
+            shown = self._view(first)
+            if shown not in seen:
+                seen.add(shown)
+                yield from _pages(first, self._catalog)
 
     def _view(self, session: Session) -> View:
         """Return what is on the screen, with the newest messages only."""
@@ -161,7 +163,8 @@ def _sheets(session: Session, catalog: Catalog) -> Iterator[Session]:
 
 def _is_fitted(session: Session) -> bool:
     """Return whether the screen shows as much as it has room for: pages, the voice's button."""
-    return session.reading.aloud != SILENT or _is_paged(session)
+    is_reading = isinstance(session.top, ReadingOpen)
+    return session.reading.aloud != SILENT or is_reading or _is_paged(session)
 
 
 def _is_paged(session: Session) -> bool:
@@ -171,7 +174,8 @@ def _is_paged(session: Session) -> bool:
 def _pages(session: Session, catalog: Catalog) -> Iterator[Session]:
     """Yield the pages; behind the last one of the menu stands that there is no story."""
     if not _is_paged(session):
-        yield session
+        is_spread = session.reading.text_size == HUGE or isinstance(session.top, ReadingOpen)
+        yield from _sheets(session, catalog) if is_spread else (session,)
         return
     match session.place:
         case Menu():
