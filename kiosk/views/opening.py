@@ -18,7 +18,8 @@ CAPACITIES = {
     LANDSCAPE: Capacity(stories=6, techniques=6, huge=HUGE_CAPACITIES[LANDSCAPE]),
     PORTRAIT: Capacity(stories=6, techniques=5, buttons=4, stacks=True,
                        huge=HUGE_CAPACITIES[PORTRAIT]),
-    SMALL: Capacity(stories=2, techniques=3, buttons=5, rows=4, huge=HUGE_CAPACITIES[SMALL]),
+    SMALL: Capacity(stories=2, techniques=3, buttons=5, messages=2, rows=4,
+                    huge=HUGE_CAPACITIES[SMALL]),
 }
 """Form of the screen → how much fits on a page of it."""
 
