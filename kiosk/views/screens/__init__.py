@@ -54,7 +54,7 @@ HUGE_SCREENS = {
 LARGE_AT_MOST = frozenset({
     "AttractView", "IntroductionView", "FeedbackView", "OrderView", "SpotView", "SliderView",
     "EndingView", "RecapView", "StationView", "LeavingView", "StillThereView", "StumbledView",
-    "NoticedView",
+    "NoticedView", "FilmView",
 })
 """Screens that stay as in large text: the largest would shrink below that in their layout."""
 
