@@ -25,6 +25,7 @@ from kiosk.engine.reading_aloud import set_aloud
 from kiosk.engine.session import (
     TEXT_SIZES,
     THEMES,
+    Cover,
     HelpOpen,
     Leaving,
     Menu,
@@ -33,6 +34,7 @@ from kiosk.engine.session import (
     Session,
     StillThere,
     Stumbled,
+    ThreadOpen,
     Welcome,
     next_visit,
 )
@@ -76,11 +78,19 @@ def answer_reading(session: Session, action: Action, catalog: Catalog) -> Answer
             is_other_size = reading.text_size != session.reading.text_size
             # Another size has more or fewer stories on a page of the menu.
             place = _from_its_start(session.place) if is_other_size else session.place
-            return msgspec.structs.replace(session, reading=reading, place=place), (TAP,)
+            covers = _without_thread(session.covers) if is_other_size else session.covers
+            changed = msgspec.structs.replace(
+                session, reading=reading, place=place, covers=covers)
+            return changed, (TAP,)
 
 
 def _from_its_start(place: Place) -> Place:
     return Menu() if isinstance(place, Menu) else place
+
+
+def _without_thread(covers: tuple[Cover, ...]) -> tuple[Cover, ...]:
+    """Return covers but the whole chat, which other sizes show beside what can be answered."""
+    return tuple(one for one in covers if not isinstance(one, ThreadOpen))
 
 
 def _changed(reading: Reading, defaults: Reading, action: Action) -> Reading | None:

@@ -18,9 +18,9 @@ from kiosk.engine.view import sheet_count
 
 
 def open_thread(session: Session, catalog: Catalog) -> Answer:
-    """Return the session with the chat it is in opened, None where there is none to read."""
+    """Return the session with the chat it is in opened, None where all of it is on the screen."""
     place = session.place
-    if not isinstance(place, InStory) or not place.play.thread:
+    if not session.room.offers or not isinstance(place, InStory) or not place.play.thread:
         return None
     scene = catalog.scenario(place.play.scenario).scenes[place.play.cursor.scene]
     if scene.setting != "chat":

@@ -130,6 +130,16 @@ def test_behind_the_whole_chat_is_exactly_where_it_was_opened(keep: Keep) -> Non
     assert journey.tap(OpenThread(), TurnPage(-1), GoBack()).session.place == before
 
 
+@pytest.mark.parametrize("size", ["normal", "large"])
+def test_with_smaller_text_the_whole_chat_is_beside_the_answers_again(
+    keep: Keep, size: str
+) -> None:
+    journey = asked(keep).tap(OpenThread(), OpenReading(), SetTextSize(size), GoBack())
+    assert isinstance(journey.screen, ChatView)
+    assert len(bubbles_of(journey.screen)) > 1
+    assert journey.tap(OpenThread()).screen == journey.screen
+
+
 def test_there_is_no_chat_to_read_in_a_talk(keep: Keep) -> None:
     journey = in_huge(tell(keep, talk("here", Line("cy", both("Hallo.")), CALM)))
     before = journey.session

@@ -128,3 +128,4 @@ def test_every_sheet_of_the_largest_text_is_measured(catalog, kind):
     assert answered
     assert all(len(one.phone.bubbles) == 1 for one in answered)
     assert any(isinstance(one, ThreadView) for one in huge)
+    assert not any(isinstance(one, ThreadView) for one in views if one not in huge)

@@ -67,8 +67,10 @@ class Tour:
         self._languages = tuple(languages)
         self.cut: set[str] = set()
         sessions = [*_frame(catalog), *_visits(catalog, self.cut)]
-        self._fitted = [one for one in sessions if _is_fitted(one)]
-        self._whole = [one for one in sessions if not _is_fitted(one)]
+        self._threads = [one for one in sessions if isinstance(one.top, ThreadOpen)]
+        others = [one for one in sessions if not isinstance(one.top, ThreadOpen)]
+        self._fitted = [one for one in others if _is_fitted(one)]
+        self._whole = [one for one in others if not _is_fitted(one)]
         self._whole_views = tuple(self._views(self._whole))
         self._huge_views: dict[Capacity, tuple[View, ...]] = {}
 
@@ -80,7 +82,7 @@ class Tour:
         """
         yield from (replace(one, capacity=capacity) for one in self._whole)
         yield from self._pages(capacity)
-        yield from (one for one in self._huge(capacity) if is_later(one))
+        yield from (one for one in self._huge(capacity) if is_huge_only(one))
 
     def views(self, capacity: Capacity) -> Iterator[View]:
         """Yield every screen in every language and text size and for every audience, each once.
@@ -114,7 +116,7 @@ class Tour:
     def _huge(self, capacity: Capacity) -> Iterator[Session]:
         """Yield all sessions with the largest text, which needs more pages, and sheets."""
         seen: set[View] = set()
-        for session in (*self._whole, *self._fitted):
+        for session in (*self._whole, *self._fitted, *self._threads):
             if session.reading.aloud != SILENT:
                 continue  # the voice's sign is one more in a bar that gives way to signs
             first = replace(_in_size(session, HUGE), capacity=capacity)
@@ -136,10 +138,11 @@ def with_newest(shown: View) -> View:
     return replace(shown, phone=replace(phone, bubbles=phone.bubbles[-_BUBBLES_MOST:]))
 
 
-def is_later(session: Session) -> bool:
-    """Return whether it is a page or sheet behind the first one."""
+def is_huge_only(session: Session) -> bool:
+    """Return whether it is a whole chat, or a page or sheet behind the first one."""
     here = session.top
-    return any(getattr(here, name, 0) for name in ("sheet", "first", "back"))
+    is_behind = any(getattr(here, name, 0) for name in ("sheet", "first"))
+    return is_behind or isinstance(here, ThreadOpen)
 
 
 def _in_size(session: Session, size: str) -> Session:
