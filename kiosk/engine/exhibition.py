@@ -10,12 +10,19 @@ NO_AGE_LIMIT = 99
 
 
 class Timings(Struct, frozen=True):
-    """How long the terminal waits, in seconds. Pace of messages: design book, section 5."""
+    """How long the terminal waits, in seconds. Pace of messages: design book, section 5.
+
+    Attributes:
+        fault_again_s: a second fault within this time hangs out the pause sign (section 8.23).
+        fault_rest_s: how long the sign stays before the terminal tries again by itself.
+    """
 
     idle_ask_s: float = 90.0
     idle_countdown_s: float = 30.0
     leave_s: float = 8.0
     error_s: float = 12.0
+    fault_again_s: float = 120.0
+    fault_rest_s: float = 600.0
     reset_ring_s: float = 3.0
     acknowledge_s: float = 1.5
     attract_scene_s: float = 9.0

@@ -1,6 +1,7 @@
 """Everything a visitor can see, as one frozen value. A reset is a fresh one."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Play
@@ -155,7 +156,19 @@ class Stumbled(Struct, frozen=True, tag="stumbled"):
     code: str
 
 
-Cover = HelpOpen | ReadingOpen | ThreadOpen | Leaving | StillThere | Resetting | Stumbled
+class PauseSign(Struct, frozen=True, tag="pause_sign"):
+    """The terminal fails again and again: it rests, and says where there is help meanwhile.
+
+    Attributes:
+        code: of the last fault, for the attendant.
+    """
+
+    code: str
+
+
+Cover = (
+    HelpOpen | ReadingOpen | ThreadOpen | Leaving | StillThere | Resetting | Stumbled | PauseSign
+)
 
 
 class Capacity(Struct, frozen=True):
@@ -196,6 +209,7 @@ class Session(Struct, frozen=True):
         done: scenarios lived through in this visit.
         voices: languages that can be read aloud here.
         speech: what is read aloud, and how far that is.
+        fault_at_s: when the terminal last failed, whoever was there; None: it never did.
     """
 
     now_s: float
@@ -212,6 +226,7 @@ class Session(Struct, frozen=True):
     capacity: Capacity = Capacity()
     voices: tuple[str, ...] = ()
     speech: Speech = Speech()
+    fault_at_s: float | None = None
 
     @property
     def room(self) -> Capacity:
@@ -257,8 +272,11 @@ def fresh_session(
 
 
 def next_visit(session: Session, catalog: Catalog) -> Session:
-    """Return a fresh session: nothing of the visit is left but that there was one."""
-    return fresh_session(
+    """Return a fresh session: nothing of the visit is left but that there was one.
+
+    When the terminal last failed is the terminal's own: it must see that it fails at each visit.
+    """
+    fresh = fresh_session(
         catalog,
         session.now_s,
         turn=session.turn + 1,
@@ -266,3 +284,4 @@ def next_visit(session: Session, catalog: Catalog) -> Session:
         capacity=session.capacity,
         voices=session.voices,
     )
+    return replace(fresh, fault_at_s=session.fault_at_s)

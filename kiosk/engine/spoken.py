@@ -10,6 +10,7 @@ from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.spoken_cover import (
     tell_help,
     tell_leaving,
+    tell_pause_sign,
     tell_reading,
     tell_resetting,
     tell_still_there,
@@ -56,6 +57,7 @@ from kiosk.engine.view_data import (
     MenuView,
     NoticedView,
     OrderView,
+    PauseSignView,
     QuizView,
     ReadingView,
     RecapView,
@@ -96,6 +98,7 @@ TELLERS: dict[type, Callable[[Any, Teller], Utterances]] = {
     StillThereView: tell_still_there,
     ResettingView: tell_resetting,
     StumbledView: tell_stumbled,
+    PauseSignView: tell_pause_sign,
     ReadingView: tell_reading,
     ThreadView: tell_thread,
 }

@@ -8,6 +8,7 @@ from kiosk.engine.view_data import (
     Choice,
     HelpView,
     LeavingView,
+    PauseSignView,
     ReadingView,
     ResettingView,
     StillThereView,
@@ -56,6 +57,15 @@ def tell_stumbled(view: StumbledView, teller: Teller) -> Utterances:
     for button in (view.stories, view.help, view.leave):
         yield from teller.button("button", button)
     yield from teller.text("footer", view.footer, ticks=True)
+
+
+def tell_pause_sign(view: PauseSignView, teller: Teller) -> Utterances:
+    """Yield that the terminal rests, and who helps meanwhile."""
+    yield from teller.text("title", view.title)
+    if view.help is not None:
+        yield from teller.text("question", view.help.question)
+        yield from teller.text("headline", view.help.headline)
+        yield from teller.text("verb", view.help.verb)
 
 
 def tell_reading(view: ReadingView, teller: Teller) -> Utterances:

@@ -26,6 +26,7 @@ from kiosk.engine.session import (
     InStory,
     Leaving,
     Menu,
+    PauseSign,
     Resetting,
     Session,
     StillThere,
@@ -100,7 +101,7 @@ def _tick(session: Session, catalog: Catalog) -> Stepped:
     if due_at_s is None or session.now_s < due_at_s:
         return session, ()
     match session.top:
-        case Leaving() | StillThere() | Resetting() | Stumbled():
+        case Leaving() | StillThere() | Resetting() | Stumbled() | PauseSign():
             return next_visit(session, catalog), ()
         case Attract() as attract:
             return _next_invitation(session, attract, catalog), ()
@@ -147,9 +148,15 @@ def _stumble(session: Session, code: str, catalog: Catalog) -> Session:
     """Take the visitor out of what failed; the menu is the way on once they were there.
 
     A reset the attendant has asked for is done at once: a fault must not keep a visit alive.
+    Two faults close together end the visit: whatever it is, it comes again.
     """
+    before_s = session.fault_at_s
+    session = msgspec.structs.replace(session, fault_at_s=session.now_s)
     if Resetting() in session.covers:
         return next_visit(session, catalog)
+    if before_s is not None and session.now_s - before_s < catalog.timings.fault_again_s:
+        rests = msgspec.structs.replace(next_visit(session, catalog), covers=(PauseSign(code),))
+        return arm(rests, catalog)
     place = Attract() if session.audience is None else Menu()
     return arm(
         msgspec.structs.replace(session, place=place, covers=(Stumbled(code),)), catalog

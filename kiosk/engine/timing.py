@@ -14,6 +14,7 @@ from kiosk.engine.session import (
     Attract,
     InStory,
     Leaving,
+    PauseSign,
     Resetting,
     Session,
     StillThere,
@@ -52,6 +53,8 @@ def _wait_s(session: Session, catalog: Catalog) -> float | None:
             return timings.reset_ring_s
         case Stumbled():
             return timings.error_s
+        case PauseSign():
+            return timings.fault_rest_s
         case InStory() as story:
             return _story_wait_s(story, session.language, catalog)
         case _:
@@ -80,7 +83,7 @@ def idle_at_s(session: Session, catalog: Catalog) -> float | None:
     Whoever watches a film touches nothing: there it counts from the film's end.
     """
     match session.top:
-        case Attract() | Leaving() | StillThere() | Resetting() | Stumbled():
+        case Attract() | Leaving() | StillThere() | Resetting() | Stumbled() | PauseSign():
             return None
         case _ if session.speech.current is not None:
             return None  # whoever is read to is there

@@ -17,6 +17,7 @@ from kiosk.engine.session import (
     Introduction,
     Leaving,
     Menu,
+    PauseSign,
     ReadingOpen,
     Resetting,
     Session,
@@ -48,6 +49,7 @@ from kiosk.engine.view_entrance import (
     view_menu,
     view_welcome,
 )
+from kiosk.engine.view_pause_sign import view_pause_sign
 from kiosk.engine.view_sheet import as_sheet, sheets_in
 from kiosk.engine.view_story import view_story
 from kiosk.engine.view_thread import thread_pages, view_thread
@@ -136,6 +138,8 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_resetting(session, say, style_of(session, "lilac"))
         case Stumbled(code):
             return view_stumbled(session, code, say, style_of(session, "sky"))
+        case PauseSign(code):
+            return view_pause_sign(code, say, style_of(session, "lilac"))
 
 
 def _view_thread(session: Session, back: int, say: Phrasing) -> ThreadView:

@@ -23,8 +23,10 @@ from kiosk.engine.view_data_activity import (
 from kiosk.engine.view_data_cover import (
     Choice,
     HelpCard,
+    HelpLine,
     HelpView,
     LeavingView,
+    PauseSignView,
     ReadingView,
     ResettingView,
     StillThereView,
@@ -72,7 +74,7 @@ View = (
     AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
     | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | FilmView
     | EndingView | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
-    | StillThereView | ResettingView | StumbledView | ReadingView | ThreadView
+    | StillThereView | ResettingView | StumbledView | PauseSignView | ReadingView | ThreadView
 )
 
 __all__ = [
@@ -97,6 +99,7 @@ __all__ = [
     "Given",
     "Head",
     "HelpCard",
+    "HelpLine",
     "HelpView",
     "InfoView",
     "IntroductionView",
@@ -107,6 +110,7 @@ __all__ = [
     "Observation",
     "OrderRow",
     "OrderView",
+    "PauseSignView",
     "Phone",
     "Point",
     "QuizView",

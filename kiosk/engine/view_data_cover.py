@@ -76,6 +76,29 @@ class StumbledView(Struct, frozen=True, tag="stumbled"):
     footer: str
 
 
+class HelpLine(Struct, frozen=True):
+    """One contact in one line: «147 anrufen»; `verb` is empty where it is no number."""
+
+    question: str
+    headline: str
+    verb: str
+
+
+class PauseSignView(Struct, frozen=True, tag="pause_sign"):
+    """The terminal rests, said in every language; nothing can be pressed.
+
+    Attributes:
+        others: the title in the other languages.
+        help: None: no contact is checked.
+    """
+
+    style: Style
+    title: str
+    others: tuple[str, ...]
+    help: HelpLine | None
+    code: str
+
+
 class Choice(Struct, frozen=True):
     """A row of the reading screen: its name and the ways to have it."""
 

@@ -46,6 +46,7 @@ from kiosk.engine.session import (
     Introduction,
     Leaving,
     Menu,
+    PauseSign,
     Place,
     ReadingOpen,
     Resetting,
@@ -64,7 +65,7 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
     match session.top, action:
         case Attract(), Begin():
             return go_to(session, catalog, Welcome()), (TAP,)
-        case (Attract() | Resetting()), _:
+        case (Attract() | Resetting() | PauseSign()), _:
             return None
         case _, SayAgain() | HoldVoice() | ResumeVoice():
             return answer_voice(session, action)

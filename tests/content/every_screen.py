@@ -24,6 +24,7 @@ from kiosk.engine.session import (
     HelpOpen,
     InStory,
     Leaving,
+    PauseSign,
     ReadingOpen,
     Resetting,
     Session,
@@ -35,7 +36,8 @@ from kiosk.engine.step import step
 from kiosk.engine.view import view
 
 COVERS: tuple[Cover, ...] = (
-    HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("A-17")
+    HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("A-17"),
+    PauseSign("A-17"),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from journey import Journey
+from msgspec.structs import replace
 
 from kiosk.engine.action import Begin, Hurry, LeaveQuietly, OpenHelp, OpenScenario
 from kiosk.engine.session import fresh_session
@@ -30,6 +31,7 @@ really_anywhere = pytest.mark.parametrize("go_there", MORE_PLACES.values(), ids=
 
 
 def assert_fresh(journey: Journey) -> None:
-    """Nothing of the visit is left but that there was one."""
+    """Nothing of the visit is left but that there was one, and whether the terminal failed."""
     session = journey.session
-    assert session == fresh_session(journey.catalog, session.now_s, turn=1)
+    fresh = fresh_session(journey.catalog, session.now_s, turn=1)
+    assert session == replace(fresh, fault_at_s=session.fault_at_s)

@@ -19,6 +19,8 @@ SIGNS = frozenset({
 
 UNSAID = {
     ("AttractView", "others"): "each is the main language in turn; nothing invites aloud",
+    ("PauseSignView", "others"): "the same in the other languages",
+    ("PauseSignView", "code"): "for the attendant, who sees it",
     ("AnswerCard", "badge"): "the number of the answer says it",
     ("Phone", "field"): "passes while messages come, and would talk over them",
     ("Phone", "typing"): "passes while messages come, and would talk over them",

@@ -36,10 +36,11 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.event import Tapped, Ticked
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Attract, Capacity, HelpOpen, Leaving, Resetting
+from kiosk.engine.session import Attract, Capacity, HelpOpen, Leaving, PauseSign, Resetting
 from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view
+from kiosk.engine.view_data import PauseSignView
 
 FOREIGN: tuple[Action, ...] = (
     Begin(), GoBack(), Hurry(), MarkNotice(-1), MarkNotice(99), Onward(), OpenReading(),
@@ -103,6 +104,10 @@ def check_stop_and_help(journey: Journey) -> None:
     offered = actions_on(journey.screen)
     if isinstance(journey.session.top, Attract | Resetting):
         return
+    if isinstance(journey.session.top, PauseSign):  # nobody visits: help can be read
+        assert isinstance(journey.screen, PauseSignView)
+        assert (journey.screen.help is not None) == bool(journey.catalog.contacts)
+        return
     assert OpenHelp() in offered
     stops = LeaveQuietly() in offered or Restart() in offered
     assert stops or isinstance(journey.session.top, Leaving)
@@ -111,7 +116,7 @@ def check_stop_and_help(journey: Journey) -> None:
 def check_help_is_near(journey: Journey) -> None:
     """Help is there after two taps at most, except in the seconds of the ring."""
     session, now_s = journey.session, journey.session.now_s
-    if isinstance(session.top, Resetting):
+    if isinstance(session.top, Resetting | PauseSign):
         return
     if isinstance(session.top, Attract):
         session, _ = step(session, Tapped(now_s, Begin()), journey.catalog)

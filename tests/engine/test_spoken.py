@@ -14,7 +14,7 @@ from tiny_story import exhibited
 
 from kiosk.engine.action import MoveRow, OpenHelp
 from kiosk.engine.diction import plain_words, spell_numbers
-from kiosk.engine.session import InStory, ReadingOpen, Resetting, fresh_session
+from kiosk.engine.session import InStory, PauseSign, ReadingOpen, Resetting, fresh_session
 from kiosk.engine.spoken import TELLERS, spoken
 from kiosk.engine.utterance import ASKED
 from kiosk.engine.view import phrasing_of, view
@@ -39,8 +39,11 @@ def test_every_word_of_a_screen_is_said(
     assert unsaid_on(journey.screen, phrasing_of(journey.session, journey.catalog)) == []
 
 
-@pytest.mark.parametrize("cover", [ReadingOpen(), Resetting()], ids=lambda one: type(one).__name__)
-def test_every_word_over_a_place_is_said(journey: Journey, cover: ReadingOpen | Resetting) -> None:
+@pytest.mark.parametrize(
+    "cover", [ReadingOpen(), Resetting(), PauseSign("A-1")], ids=lambda one: type(one).__name__)
+def test_every_word_over_a_place_is_said(
+    journey: Journey, cover: ReadingOpen | Resetting | PauseSign
+) -> None:
     session = replace(journey.welcome().session, covers=(cover,), voices=("de",))
     shown = view(session, journey.catalog)
     assert unsaid_on(shown, phrasing_of(session, journey.catalog)) == []

@@ -37,6 +37,7 @@ _SCREENS = {
     "StillThereView": say("still there?"),
     "ResettingView": say("restart"),
     "StumbledView": say("fault"),
+    "PauseSignView": say("pause sign"),
     "ReadingView": say("reading and display"),
     "ThreadView": say("whole chat"),
 }

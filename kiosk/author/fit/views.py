@@ -25,6 +25,7 @@ from kiosk.engine.session import (
     Introduction,
     Leaving,
     Menu,
+    PauseSign,
     Reading,
     ReadingOpen,
     Resetting,
@@ -40,6 +41,7 @@ from kiosk.engine.view_data import ChatView, View
 
 _COVERS: tuple[Cover, ...] = (
     HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("K-17A"),
+    PauseSign("K-17A"),
 )
 _SIZES_ALIKE = tuple(one for one in TEXT_SIZES if one != HUGE)
 """Text sizes in which a page holds as much as in the others."""

@@ -34,6 +34,7 @@ SCREENS = {
     "StillThereView": ("parting", "still_there_parts"),
     "ResettingView": ("parting", "resetting_parts"),
     "StumbledView": ("parting", "stumbled_parts"),
+    "PauseSignView": ("pause_sign", "pause_sign_parts"),
     "ReadingView": ("reading", "reading_parts"),
     "ThreadView": ("chat_huge", "thread_parts"),
 }
@@ -54,7 +55,7 @@ HUGE_SCREENS = {
 LARGE_AT_MOST = frozenset({
     "AttractView", "IntroductionView", "FeedbackView", "OrderView", "SpotView", "SliderView",
     "EndingView", "RecapView", "StationView", "LeavingView", "StillThereView", "StumbledView",
-    "NoticedView", "FilmView",
+    "NoticedView", "FilmView", "PauseSignView",
 })
 """Screens that stay as in large text: the largest would shrink below that in their layout."""
 
