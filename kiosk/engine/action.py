@@ -146,6 +146,16 @@ class SetMotion(Struct, frozen=True, tag="set_motion"):
     reduced: bool
 
 
+class SetReach(Struct, frozen=True, tag="set_reach"):
+    """How high somebody reaches; one of session.REACHES."""
+
+    reach: str
+
+
+class LowerScreen(Struct, frozen=True, tag="lower_screen"):
+    """Bring what stands high one step further down; after the last one all of it goes up again."""
+
+
 class SetSound(Struct, frozen=True, tag="set_sound"):
     """Sound on or off."""
 
@@ -194,7 +204,7 @@ Action = (
     Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
     | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | OpenThread | GoBack
-    | Restart
-    | SetTextSize | SetTheme | SetMotion | SetSound | SetSubtitles | RunFilm | WindBack
-    | ResetReading | SetAloud | SayAgain | HoldVoice | ResumeVoice
+    | Restart | SetTextSize | SetTheme | SetMotion | SetReach | LowerScreen | SetSound
+    | SetSubtitles | RunFilm | WindBack | ResetReading | SetAloud | SayAgain | HoldVoice
+    | ResumeVoice
 )

@@ -12,6 +12,7 @@ from kiosk.engine.action import (
     Restart,
     SetAloud,
     SetMotion,
+    SetReach,
     SetSound,
     SetTextSize,
     SetTheme,
@@ -23,6 +24,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_languages
 from kiosk.engine.reading_aloud import set_aloud
 from kiosk.engine.session import (
+    REACHES,
     TEXT_SIZES,
     THEMES,
     Cover,
@@ -101,6 +103,8 @@ def _changed(reading: Reading, defaults: Reading, action: Action) -> Reading | N
             return msgspec.structs.replace(reading, theme=theme)
         case SetMotion(reduced):
             return msgspec.structs.replace(reading, reduced_motion=reduced)
+        case SetReach(reach) if reach in REACHES:
+            return msgspec.structs.replace(reading, reach=reach)
         case SetSound(on):
             return msgspec.structs.replace(reading, sound=on)
         case ResetReading():

@@ -11,6 +11,7 @@ from kiosk.engine.speech import Speech
 HUGE = "huge"
 TEXT_SIZES = ("normal", "large", HUGE)
 THEMES = ("warm", "calm", "contrast")
+REACHES = ("normal", "low")
 SILENT = "off"
 ALOUD = (SILENT, "soft", "medium", "loud")
 
@@ -21,6 +22,7 @@ class Reading(Struct, frozen=True):
     Attributes:
         text_size: one of TEXT_SIZES.
         theme: one of THEMES.
+        reach: one of REACHES: low for somebody who does not reach the upper part of the screen.
         aloud: one of ALOUD: whether screens are read aloud, and how loud.
         subtitles: whether films have them.
     """
@@ -28,6 +30,7 @@ class Reading(Struct, frozen=True):
     text_size: str = "normal"
     theme: str = "warm"
     reduced_motion: bool = False
+    reach: str = "normal"
     sound: bool = True
     aloud: str = SILENT
     subtitles: bool = True
@@ -183,6 +186,8 @@ class Capacity(Struct, frozen=True):
         offers: things to choose from on a sheet, what they are about on one before;
             0: all of it stands together.
         helpers, rows: places that help, and rows of the ways to read, on a sheet; 0: all.
+        high: views on which something to press stands too high for a low reach.
+        lowerings: in how many steps a screen is lowered for a low reach until its top is down.
         huge: the same with the largest text; None: no different.
     """
 
@@ -194,6 +199,8 @@ class Capacity(Struct, frozen=True):
     offers: int = 0
     helpers: int = 0
     rows: int = 0
+    high: frozenset[str] = frozenset()
+    lowerings: int = 0
     huge: "Capacity | None" = None
 
 
@@ -209,6 +216,7 @@ class Session(Struct, frozen=True):
         done: scenarios lived through in this visit.
         voices: languages that can be read aloud here.
         speech: what is read aloud, and how far that is.
+        lowered: by how many steps the screen is lowered now, for a low reach.
         fault_at_s: when the terminal last failed, whoever was there; None: it never did.
     """
 
@@ -226,6 +234,7 @@ class Session(Struct, frozen=True):
     capacity: Capacity = Capacity()
     voices: tuple[str, ...] = ()
     speech: Speech = Speech()
+    lowered: int = 0
     fault_at_s: float | None = None
 
     @property

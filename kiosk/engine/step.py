@@ -19,6 +19,7 @@ from kiosk.engine.event import (
 )
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import deliver
+from kiosk.engine.reach import raise_screen
 from kiosk.engine.reading_aloud import end_overdue, end_utterance, follow_voice, say_focus
 from kiosk.engine.screenplay import Line, Silence
 from kiosk.engine.session import (
@@ -48,6 +49,7 @@ def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
     """
     now = pass_time(session, max(session.now_s, event.at_s))
     after, effects = _follow(now, event, catalog)
+    after = raise_screen(session, after)
     after, voiced = follow_voice(session, after, catalog)
     return after, (*effects, *voiced)
 

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.phrasing import Phrasing
+from kiosk.engine.reach import with_reach
 from kiosk.engine.session import (
     HUGE,
     AtCards,
@@ -61,7 +62,8 @@ def view(session: Session, catalog: Catalog) -> View:
     say = phrasing_of(session, catalog)
     whole = _view(session, say, catalog)
     sheet = as_sheet(whole, getattr(session.top, "sheet", 0), session.room, say)
-    return with_voice(_with_signs(sheet, session), session, say)
+    reached = with_reach(sheet, session, say)
+    return with_voice(_with_signs(reached, session), session, say)
 
 
 def sheet_count(session: Session, catalog: Catalog) -> int:

@@ -10,6 +10,7 @@ from kiosk.engine.action import (
     Restart,
     SetAloud,
     SetMotion,
+    SetReach,
     SetSound,
     SetTextSize,
     SetTheme,
@@ -19,7 +20,7 @@ from kiosk.engine.bar import back_button, help_button, leave_button, reading_but
 from kiosk.engine.exhibition import Contact
 from kiosk.engine.menu import offered_languages
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.session import ALOUD, TEXT_SIZES, THEMES, InStory, Session
+from kiosk.engine.session import ALOUD, REACHES, TEXT_SIZES, THEMES, InStory, Session
 from kiosk.engine.timing import remaining_s
 from kiosk.engine.view_data import (
     Bar,
@@ -147,6 +148,10 @@ def view_reading(session: Session, say: Phrasing, style: Style) -> ReadingView:
         _option(say.word(key), SetMotion(less), less == reading.reduced_motion)
         for key, less in (("motion_normal", False), ("motion_less", True))
     )
+    reaches = tuple(
+        _option(say.word("reach_" + reach), SetReach(reach), reach == reading.reach)
+        for reach in REACHES
+    )
     sound = Button(
         say.word("sound_on" if reading.sound else "sound_off"),
         SetSound(not reading.sound),
@@ -161,6 +166,7 @@ def view_reading(session: Session, say: Phrasing, style: Style) -> ReadingView:
             Choice(say.word("size"), sizes),
             Choice(say.word("theme"), themes),
             Choice(say.word("motion"), motions),
+            Choice(say.word("reach"), reaches),
             *_aloud(session, say),
         ),
         preview_title=say.word("preview"),

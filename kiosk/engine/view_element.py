@@ -14,13 +14,18 @@ from kiosk.engine.action import Action
 
 
 class Style(Struct, frozen=True):
-    """How everything on the screen is drawn for this visitor."""
+    """How everything on the screen is drawn for this visitor.
+
+    Attributes:
+        lowered: how far what stands above the bar is lowered: 0 in its place, 1 all the way.
+    """
 
     language: str
     text_size: str
     theme: str
     reduced_motion: bool
     world: str
+    lowered: float = 0.0
 
 
 class Button(Struct, frozen=True):

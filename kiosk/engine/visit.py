@@ -8,6 +8,7 @@ from kiosk.engine.action import (
     GoBack,
     HoldVoice,
     LeaveQuietly,
+    LowerScreen,
     Onward,
     OpenHelp,
     OpenReading,
@@ -32,6 +33,7 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.film_answer import answer_film
 from kiosk.engine.menu import offered_languages, offered_scenarios
 from kiosk.engine.play import Play
+from kiosk.engine.reach import lower_screen
 from kiosk.engine.reading_aloud import answer_voice, set_aloud
 from kiosk.engine.rewind import rewind, way_taken
 from kiosk.engine.session import (
@@ -71,6 +73,8 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return answer_voice(session, action)
         case (Leaving() | Stumbled() | StillThere()), _:
             return answer_parting(session, action, catalog)
+        case _, LowerScreen():
+            return lower_screen(session)
         case _, LeaveQuietly():
             return cover(session, catalog, Leaving()), (PlaySound("leave"),)
         case (HelpOpen() | ReadingOpen() | ThreadOpen() | InStory() | Welcome()), TurnPage(by):

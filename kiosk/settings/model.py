@@ -91,11 +91,16 @@ class VoiceSettings:
 
 @dataclass(frozen=True)
 class ReadingSettings:
-    """How the terminal looks before a visitor changes it, and after each visit."""
+    """How the terminal looks before a visitor changes it, and after each visit.
+
+    Attributes:
+        reach: how high visitors reach; None: low from 19 inch on, which are hung or stood up.
+    """
 
     theme: str = setting("warm", one_of("warm", "calm", "contrast"))
     text_size: str = setting("normal", one_of("normal", "large", "huge"))
     aloud: str = setting("off", one_of("off", "soft", "medium", "loud"))
+    reach: str | None = setting(None, one_of("normal", "low"))
 
 
 @dataclass(frozen=True)

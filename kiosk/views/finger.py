@@ -110,7 +110,9 @@ class Finger:
         return None
 
     def _is_inside(self, press: Press, x_px: float, y_px: float) -> bool:
-        form = self._stage.form
+        if self._stage.is_hidden(press, y_px):
+            return False
+        form = self._stage.kit_of(press).form
         slop_mm = self._stage.kit.tokens.touch["hit_slop_mm"]
         slop = slop_mm / 25.4 * form.ppi / form.scale
         x, y = form.units(x_px, y_px)

@@ -51,6 +51,14 @@ class Form:
         least_px = cap_mm * self.ppi / 25.4 / CAP_HEIGHT_SHARE
         return max(1.0, least_px / (BODY[self.kind] * self.scale))
 
+    def lowered(self, units: float) -> "Form":
+        """Return the same screen with its stage further down."""
+        return replace(self, top_px=self.top_px + units * self.scale)
+
+    def lowered_from(self, other: "Form") -> float:
+        """Return how much further down than another one the stage of this form is."""
+        return (self.top_px - other.top_px) / self.scale
+
     def shrunk(self, share: float) -> "Form":
         """Return the same screen seen smaller, or larger: every proportion stays."""
         width_px, height_px = self.screen_px

@@ -140,6 +140,7 @@ class Layer:
 
     Attributes:
         offset: moves all of it; 0 is its place.
+        lowered: how far below where it says all of it is drawn, in design units.
         written: what stands in it beside the things that can be pressed.
         opacity: the share of its opacity that all of it has now.
         inner: layers that are part of it: what can be pressed, and the rows of a column.
@@ -149,6 +150,7 @@ class Layer:
 
     group: InstructionGroup = field(default_factory=InstructionGroup)
     offset: Translate = field(default_factory=lambda: Translate(0, 0))
+    lowered: float = 0.0
     presses: list[Press] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     colors: list[tuple[Color, float]] = field(default_factory=list)

@@ -4,6 +4,19 @@ from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import Capacity, Reading, Session, fresh_session
 from kiosk.settings import Settings
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
+from kiosk.views.tokens import load_tokens
+
+HIGH = frozenset({
+    "WelcomeView", "MenuView", "ChatView", "DialogueView", "QuizView", "SortView", "OrderView",
+    "SpotView", "RecapView", "ReadingView",
+})
+"""Views with something to press above the line up to which one presses with a low reach."""
+
+PORTRAIT_HIGH = HIGH - {"ChatView"}
+"""In portrait a chat has its replies below the line, and no room for one more in its bar.
+
+Only a fourth reply, and the first observations of a pause, stand higher there.
+"""
 
 HUGE_CAPACITIES = {
     LANDSCAPE: Capacity(stories=2, techniques=2, buttons=5, messages=3, offers=4, helpers=2,
@@ -15,11 +28,12 @@ HUGE_CAPACITIES = {
 """Form of the screen → how much of the largest text fits on a page of it, in one column."""
 
 CAPACITIES = {
-    LANDSCAPE: Capacity(stories=6, techniques=6, huge=HUGE_CAPACITIES[LANDSCAPE]),
-    PORTRAIT: Capacity(stories=6, techniques=5, buttons=4, stacks=True,
-                       huge=HUGE_CAPACITIES[PORTRAIT]),
-    SMALL: Capacity(stories=2, techniques=3, buttons=5, messages=2, rows=4,
-                    huge=HUGE_CAPACITIES[SMALL]),
+    LANDSCAPE: Capacity(stories=6, techniques=6, rows=4, high=HIGH, lowerings=2,
+                        huge=HUGE_CAPACITIES[LANDSCAPE]),
+    PORTRAIT: Capacity(stories=6, techniques=5, buttons=4, stacks=True, rows=4,
+                       high=PORTRAIT_HIGH, lowerings=3, huge=HUGE_CAPACITIES[PORTRAIT]),
+    SMALL: Capacity(stories=2, techniques=3, buttons=5, messages=2, rows=4, high=HIGH,
+                    lowerings=3, huge=HUGE_CAPACITIES[SMALL]),
 }
 """Form of the screen → how much fits on a page of it."""
 
@@ -35,8 +49,15 @@ def first_session(
     reading = Reading(
         text_size=settings.reading.text_size,
         theme=settings.reading.theme,
+        reach=settings.reading.reach or _usual_reach(settings),
         sound=settings.sound.enabled,
         aloud=settings.reading.aloud,
     )
     return fresh_session(
         catalog, now_s, defaults=reading, capacity=CAPACITIES[form], voices=voices)
+
+
+def _usual_reach(settings: Settings) -> str:
+    """Return the reach a screen of this size begins with (design book, section 6)."""
+    stands = load_tokens(settings.paths.assets_dir).reach["stand_inch"]
+    return "low" if settings.screen.diagonal_inch >= stands else "normal"

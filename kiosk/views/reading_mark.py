@@ -57,19 +57,19 @@ class ReadingMark:
 
 def bands(kit: Kit, layers: list[Layer], utterance: Utterance) -> list[Box]:
     """Return where the bands of an utterance stand, in design units."""
-    pressed = [press for layer in layers for press in layer.presses
+    pressed = [(press, layer.lowered) for layer in layers for press in layer.presses
                if utterance.action is not None and press.action == utterance.action]
     if pressed:
-        return _bands_around(pressed[-1], SIDE_WIDTH[kit.form.kind])
+        return _bands_around(*pressed[-1], SIDE_WIDTH[kit.form.kind])
     found = [band for words in utterance.shows
              if (band := _band_of(kit, layers, words)) is not None]
     return _joined(found)
 
 
-def _bands_around(press: Press, width: float) -> list[Box]:
+def _bands_around(press: Press, lowered: float, width: float) -> list[Box]:
     """Return one at each side, where nothing is written and no other thing to press begins."""
     x, y, w, h = press.box
-    top, height = y + h * SHORTER, h * (1 - 2 * SHORTER)
+    top, height = y + lowered + h * SHORTER, h * (1 - 2 * SHORTER)
     return [(left, top, width, height) for left in (x - SIDE_GAP - width, x + w + SIDE_GAP)]
 
 
@@ -120,7 +120,7 @@ def _band_beside(kit: Kit, layer: Layer, written: Written) -> Box | None:
         top, bottom = max(top - shift, box_y), min(bottom - shift, box_y + box_h)
     if bottom - top < width:
         return None
-    return max(left - width - gap, 1.0), top, width, bottom - top
+    return max(left - width - gap, 1.0), top + layer.lowered, width, bottom - top
 
 
 def _neighbours(layer: Layer, written: Written) -> Iterator[tuple[float, float, float]]:

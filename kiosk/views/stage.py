@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
-from kivy.graphics import Canvas, PopMatrix, PushMatrix, Translate
+from kivy.graphics import Canvas, PopMatrix, PushMatrix, ScissorPop, ScissorPush, Translate
 
 from kiosk.engine.utterance import Utterance
 from kiosk.engine.view_data import FilmView, View
@@ -12,12 +12,13 @@ from kiosk.views.entrance import Entering, entrance, sink, slide_in
 from kiosk.views.film.picture import FilmPicture
 from kiosk.views.form import Form
 from kiosk.views.layer import Kit, Layer, Press, Scroll
+from kiosk.views.lowering import lowered_kit, window_of
 from kiosk.views.motion import Motion
 from kiosk.views.part import Part
 from kiosk.views.reading_mark import ReadingMark
 from kiosk.views.ring import Ring
 from kiosk.views.screens import parts_of, text_scale_of
-from kiosk.views.target import Target, in_reading_order
+from kiosk.views.target import BAR, Target, in_reading_order
 
 PAGE_SHARE = 0.8
 """How much of a column's height is new after its page was turned."""
@@ -25,11 +26,12 @@ PAGE_SHARE = 0.8
 
 @dataclass
 class Shown:
-    """A part on the screen and what it showed when it was drawn."""
+    """A part on the screen, what it showed when it was drawn, and what it was drawn with."""
 
     key: Hashable
     part: Part
     layer: Layer
+    kit: Kit
 
 
 class Stage:
@@ -83,7 +85,7 @@ class Stage:
         entering: list[Entering] = []
         for part in parts:
             old = None if changed else before.get(part.name)
-            shown, how = self._drawn(part, old, view)
+            shown, how = self._drawn(part, old, view, lowered_kit(self._kit, view, part.name))
             self._shown[part.name] = shown
             if how is not None and (how == "land" or not changed):
                 entering.append(Entering(how, shown.layer, old.layer if old else None))
@@ -121,8 +123,11 @@ class Stage:
 
     def scroll_at(self, x_px: float, y_px: float) -> Scroll | None:
         """Return the column at a point of the screen that can be drawn, None for none."""
-        x, y = self.form.units(x_px, y_px)
-        for scroll in self.scrolls():
+        for shown in self._shown.values():
+            scroll = shown.layer.scroll
+            if scroll is None:
+                continue
+            x, y = shown.kit.form.units(x_px, y_px)
             left, top, width, height = scroll.box
             within = left <= x <= left + width and top <= y <= top + height
             if within and scroll.overflow_px > 0:
@@ -134,6 +139,18 @@ class Stage:
         return in_reading_order(
             target for zone, shown in self._shown.items() for target in _targets_in(zone, shown)
         )
+
+    def kit_of(self, press: Press) -> Kit:
+        """Return what something that can be pressed is drawn with."""
+        drawn = (one.kit for one in self._shown.values() if press in one.layer.presses)
+        return next(drawn, self._kit)
+
+    def is_hidden(self, press: Press, y_px: float) -> bool:
+        """Return whether this height of a lowered thing to press is behind the bar."""
+        bar = self._shown.get(BAR)
+        if bar is None or press in bar.layer.presses or self.kit_of(press) is self._kit:
+            return False
+        return y_px < self._window_px(bar)[1]
 
     def press_of(self, target: Target) -> Press | None:
         """Return what is pressed to choose a target, None when it is gone."""
@@ -151,14 +168,16 @@ class Stage:
     def draw_ring(self, target: Target) -> None:
         """Draw the ring around a target; a film's ground is dark whatever the theme."""
         tone = "on_film" if isinstance(self._view, FilmView) else "ink"
-        self.ring.draw(self._kit, target.rim, tone)
+        drawn = self._shown.get(target.zone)
+        self.ring.draw(drawn.kit if drawn else self._kit, target.rim, tone)
 
     def draw_press(self, press: Press, *, down: bool) -> None:
         """Let something sink under a finger, or come back when it was released."""
-        if self._kit.reduced_motion:
-            draw_press(self._kit, press, 1.0 if down else 0.0)
+        kit = self.kit_of(press)
+        if kit.reduced_motion:
+            draw_press(kit, press, 1.0 if down else 0.0)
             return
-        self.motion.start(sink(self._kit, press, down=down))
+        self.motion.start(sink(kit, press, down=down))
 
     def forget(self) -> None:
         """Drop written words and drawn parts: nothing of a visit stays in memory."""
@@ -185,29 +204,41 @@ class Stage:
             reduced_motion=style.reduced_motion,
         )
 
-    def _drawn(self, part: Part, old: Shown | None, view: View) -> tuple[Shown, str | None]:
+    def _drawn(
+        self, part: Part, old: Shown | None, view: View, kit: Kit
+    ) -> tuple[Shown, str | None]:
         key = (part.shows, view.style)
         if old is not None and old.key == key:
             # Hit boxes and drawing stay; only the closures of the newer part are kept.
-            return Shown(key, part, old.layer), None
-        layer = Layer()
-        part.draw(Brush(self._kit, layer))
+            return Shown(key, part, old.layer, old.kit), None
+        layer = Layer(lowered=kit.form.lowered_from(self.form))
+        part.draw(Brush(kit, layer))
         how = part.enters(old.part.shows if old else None) if part.enters else None
-        return Shown(key, part, layer), how
+        return Shown(key, part, layer, kit), how
 
     def _fill_canvas(self) -> None:
         self._canvas.clear()
         self._slide = Translate(0, 0)
         self._canvas.add(self._slide)
         for shown in self._shown.values():
-            self._add(shown.layer)
+            self._add(shown)
         self._canvas.add(self.ring.group)
         self._canvas.add(self._mark.group)
         self._canvas.ask_update()
 
-    def _add(self, layer: Layer) -> None:
-        for one in (PushMatrix(), layer.offset, layer.group, PopMatrix()):
+    def _add(self, shown: Shown) -> None:
+        layer, bar = shown.layer, self._shown.get(BAR)
+        drawn = (PushMatrix(), layer.offset, layer.group, PopMatrix())
+        if bar is not None and shown.kit is not self._kit:
+            x, y, width, height = map(round, self._window_px(bar))
+            drawn = (ScissorPush(x=x, y=y, width=width, height=height), *drawn, ScissorPop())
+        for one in drawn:
             self._canvas.add(one)
+
+    def _window_px(self, bar: Shown) -> tuple[float, float, float, float]:
+        """Return where lowered parts are seen, in Kivy's pixels."""
+        bar_top = min((press.box[1] for press in bar.layer.presses), default=self.form.height)
+        return self.form.box_px(*window_of(self._kit, bar_top))
 
     def _let_enter(self, entering: list[Entering], changed: bool) -> None:
         """Begin the movements of what is new."""

@@ -18,6 +18,8 @@ class Tokens:
         easing: occasion → name of how a movement goes, see `kiosk.views.motion`.
         preview: of what stands around the screen in `kiosk preview`, in pixels of the window;
             ``panel_share`` is how much of the screen's height a panel may cover.
+        reach: ``line_share`` of the height above which nothing is pressed with a low reach;
+            ``stand_inch``: screens from this diagonal on stand, and begin with a low reach.
     """
 
     themes: dict[str, dict[str, Rgba]]
@@ -32,6 +34,7 @@ class Tokens:
     sound_db: dict[str, float]
     text_scale: dict[str, float]
     preview: dict[str, float]
+    reach: dict[str, float]
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +58,7 @@ def load_tokens(assets_dir: Path) -> Tokens:
         sound_db=raw["sounds"],
         text_scale=raw["text_scale"],
         preview=raw["preview"],
+        reach=raw["reach"],
     )
 
 

@@ -83,8 +83,10 @@ class Visitor:
         Raises:
             LookupError: nothing on the screen has it.
         """
-        x, y, w, h = self._find(wanted).box
-        left, bottom, _, _ = self._window.stage.form.box_px(x + w / 2, y + h / 2, 0, 0)
+        press = self._find(wanted)
+        x, y, w, h = press.box
+        form = self._window.stage.kit_of(press).form
+        left, bottom, _, _ = form.box_px(x + w / 2, y + h / 2, 0, 0)
         return left, bottom
 
     def press_key(self, key: Key) -> None:

@@ -12,6 +12,7 @@ from kiosk.engine.action import (
     PickLanguage,
     ResetReading,
     SetMotion,
+    SetReach,
     SetSound,
     SetTextSize,
     SetTheme,
@@ -23,6 +24,7 @@ CHANGES = {
     SetTextSize("huge"): Reading(text_size="huge"),
     SetTheme("contrast"): Reading(theme="contrast"),
     SetMotion(True): Reading(reduced_motion=True),
+    SetReach("low"): Reading(reach="low"),
     SetSound(False): Reading(sound=False),
 }
 

@@ -34,12 +34,12 @@ LAYOUT_NAMES = {name_of(one): number for number, one in enumerate(LAYOUTS)}
 @cache
 def inspector_of(layout_name):
     """Return somebody who looks at views on a layout."""
-    ruler = open_rulers(ASSETS, plain, _marked().breaks)[LAYOUT_NAMES[layout_name]]
+    ruler = open_rulers(ASSETS, plain, exhibition().breaks)[LAYOUT_NAMES[layout_name]]
     return Inspector(ruler, lambda words: "")
 
 
 @cache
-def _marked():
+def exhibition():
     """Return the shipped exhibition; without marks a walk takes texts that look alike for one."""
     loaded = load_catalog(CHECKOUT / "content", ASSETS)
     return Gazetteer(loaded, CHECKOUT / "content").marked(whole_catalog(loaded.catalog, loaded))
@@ -47,7 +47,7 @@ def _marked():
 
 @cache
 def _tour():
-    return Tour(_marked(), LANGUAGES)
+    return Tour(exhibition(), LANGUAGES)
 
 
 def views_on(layout_name, theme):
@@ -66,7 +66,7 @@ def views_on(layout_name, theme):
 
 def _sheets(views, room, language):
     """Yield hand-made views on the sheets a terminal would spread them over."""
-    say = Phrasing(_marked(), language, adult=False)
+    say = Phrasing(exhibition(), language, adult=False)
     for view in views:
         for number in range(sheets_in(view, room)):
             yield as_sheet(view, number, room, say)

@@ -13,6 +13,7 @@ from kiosk.engine.scenario import Scenario
 from kiosk.engine.session import (
     ALOUD,
     HUGE,
+    REACHES,
     SILENT,
     TEXT_SIZES,
     THEMES,
@@ -167,7 +168,7 @@ def _sheets(session: Session, catalog: Catalog) -> Iterator[Session]:
 
 
 def _is_fitted(session: Session) -> bool:
-    """Return whether the screen shows as much as it has room for: pages, the voice's button."""
+    """Return whether the screen shows as much as it has room for: pages, what helps."""
     is_reading = isinstance(session.top, ReadingOpen)
     return session.reading.aloud != SILENT or is_reading or _is_paged(session)
 
@@ -198,9 +199,10 @@ def _fresh(catalog: Catalog) -> Session:
     return fresh_session(catalog, voices=tuple(one.code for one in catalog.languages))
 
 
-def _heard(session: Session) -> Session:
-    """Return the same for somebody who has the screens read aloud."""
-    return replace(session, reading=replace(session.reading, aloud=ALOUD[-1]))
+def _assisted(session: Session) -> Session:
+    """Return the same with the fullest bar: the screens are read aloud, and reach is low."""
+    reading = replace(session.reading, aloud=ALOUD[-1], reach=REACHES[-1])
+    return replace(session, reading=reading)
 
 
 def _frame(catalog: Catalog) -> Iterator[Session]:
@@ -212,7 +214,7 @@ def _frame(catalog: Catalog) -> Iterator[Session]:
     for theme, (less, sound) in product(THEMES, ((False, True), (True, False))):
         reading = Reading(theme=theme, reduced_motion=less, sound=sound)
         opened = replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
-        yield from (opened, _heard(opened))
+        yield from (opened, _assisted(opened))
 
 
 def _visits(catalog: Catalog, cut: set[str]) -> Iterator[Session]:
@@ -220,7 +222,7 @@ def _visits(catalog: Catalog, cut: set[str]) -> Iterator[Session]:
     visitors = [replace(_fresh(catalog), audience=one.id) for one in catalog.audiences]
     for visitor in visitors:
         yield replace(visitor, place=Welcome())
-        yield from (replace(visitor, place=Menu()), _heard(replace(visitor, place=Menu())))
+        yield from (replace(visitor, place=Menu()), _assisted(replace(visitor, place=Menu())))
         yield from _covered(replace(visitor, place=Menu()))
     for scenario in catalog.scenarios:
         yield from _story(catalog, scenario, visitors, cut)
@@ -233,12 +235,12 @@ def _story(
     walked: list[Session] = []
     for visitor in visitors:
         note = replace(visitor, place=Introduction(scenario.id))
-        yield from (note, _heard(note))
+        yield from (note, _assisted(note))
         if not walked or asks_who(scenario):
             walked = list(_walked(catalog, scenario, visitor, cut))
         for one in walked:
             session = replace(one, audience=visitor.audience)
-            yield from (session, _heard(session))
+            yield from (session, _assisted(session))
 
 
 def _walked(
@@ -264,4 +266,4 @@ def _walked(
 def _covered(session: Session) -> Iterator[Session]:
     for cover, left_s in product(_COVERS, _LEFT_S):
         covered = replace(session, covers=(cover,), due_at_s=session.now_s + left_s)
-        yield from (covered, _heard(covered))
+        yield from (covered, _assisted(covered))

@@ -26,6 +26,9 @@ BLOBS = {
 PREVIEWED_MOST = 4
 """With more rows than this, portrait has no preview: the screen itself shows the size."""
 
+ROWS = 4
+"""Rows of the mock-up: with fewer on a sheet none is higher than there."""
+
 LEAST_HEIGHT = 88.0
 """Of a button in landscape, however many rows there are."""
 
@@ -61,7 +64,7 @@ def _draw_rows(brush: Brush, view: ReadingView) -> None:
     rows = _rows(view, kind)
     if kind == PORTRAIT and _has_preview(brush, view):
         bottom -= PREVIEW
-    row = SMALL_ROW if kind == SMALL else (bottom - top) / len(rows)
+    row = SMALL_ROW if kind == SMALL else (bottom - top) / max(len(rows), ROWS)
     if kind == LANDSCAPE and len(rows) > 4:
         # Below the last row no gap is needed: the others get it.
         row = (bottom - top - LEAST_HEIGHT - 6) / (len(rows) - 1)
