@@ -101,6 +101,7 @@ def test_every_key_can_be_set(toml: Path) -> None:
         theme = "contrast"
         text_size = "large"
         aloud = "soft"
+        reach = "low"
         [paths]
         content_dir = "/a"
         assets_dir = "/b"

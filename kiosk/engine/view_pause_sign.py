@@ -1,12 +1,8 @@
 """The sign of a terminal that rests: nothing to press, help stays in sight (design book, 8.23)."""
 
-import re
-
 from kiosk.engine.exhibition import Contact
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.view_data import HelpLine, PauseSignView, Style
-
-NUMBER = re.compile("[+0-9][0-9 ]*")
 
 
 def view_pause_sign(code: str, say: Phrasing, style: Style) -> PauseSignView:
@@ -31,9 +27,12 @@ def _own_way(contacts: tuple[Contact, ...]) -> Contact | None:
 
 def _help_line(contact: Contact, say: Phrasing) -> HelpLine:
     headline = say.text(contact.headline)
-    calls = NUMBER.fullmatch(headline) is not None
     return HelpLine(
         question=say.word("pause_sign_help"),
         headline=headline,
-        verb=say.word("pause_sign_call") if calls else "",
+        verb=say.word("pause_sign_call") if _is_number(headline) else "",
     )
+
+
+def _is_number(headline: str) -> bool:
+    return any(map(str.isdigit, headline)) and not any(map(str.isalpha, headline))

@@ -148,7 +148,7 @@ class Stage:
     def is_hidden(self, press: Press, y_px: float) -> bool:
         """Return whether this height of a lowered thing to press is behind the bar."""
         bar = self._shown.get(BAR)
-        if bar is None or press in bar.layer.presses or self.kit_of(press) is self._kit:
+        if bar is None or press in bar.layer.presses or self.kit_of(press).form == self.form:
             return False
         return y_px < self._window_px(bar)[1]
 
@@ -229,7 +229,7 @@ class Stage:
     def _add(self, shown: Shown) -> None:
         layer, bar = shown.layer, self._shown.get(BAR)
         drawn = (PushMatrix(), layer.offset, layer.group, PopMatrix())
-        if bar is not None and shown.kit is not self._kit:
+        if bar is not None and layer.lowered:
             x, y, width, height = map(round, self._window_px(bar))
             drawn = (ScissorPush(x=x, y=y, width=width, height=height), *drawn, ScissorPop())
         for one in drawn:
