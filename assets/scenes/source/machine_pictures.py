@@ -123,7 +123,8 @@ def _keys(x: float, y: float) -> str:
     return (disc(x - 90, y, 46, CARD) + disc(x + 90, y, 46, CORAL)
             + line(f"M{x - 108} {y - 8}H{x - 84}V{y + 12}H{x - 108}ZM{x - 84} {y}L{x - 66} {y - 10}"
                    f"V{y + 14}L{x - 84} {y + 4}", 7)
-            + line(f"M{x + 66} {y + 6}C{x + 72} {y - 14} {x + 108} {y - 14} {x + 114} {y + 6}", 14))
+            + line(f"M{x + 62} {y + 8}C{x + 74} {y - 14} {x + 106} {y - 14} {x + 118} {y + 8}", 12)
+            + line(f"M{x + 63} {y + 2}L{x + 68} {y + 12}M{x + 117} {y + 2}L{x + 112} {y + 12}", 20))
 
 
 SCENES = {

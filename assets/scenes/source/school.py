@@ -72,7 +72,7 @@ def counsel() -> str:
         person("reto", None, -50, 215, 0.86), person("noemi", "unsure", 390, 255, 0.82),
         person("imhof", "calm", 930, 215, 0.9, to_left=True), _table(),
         bubble(820, 300, 200, 130, CARD, heart(920, 370, 0.95, CORAL), to_left=False),
-        cup(720, 780, 0.7, LILAC), cup(1120, 780, 0.7, CORAL), _tissues(900, 810),
+        cup(590, 790, 0.62, LILAC), cup(1330, 790, 0.62, CORAL), _tissues(890, 810),
     )
 
 

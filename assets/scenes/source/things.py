@@ -17,6 +17,7 @@ from source.shapes import (
     box,
     disc,
     line,
+    mirrored,
     shape,
 )
 
@@ -38,15 +39,14 @@ def bubble(
 ) -> str:
     """Return a speech bubble; its tail hangs at the left or right corner."""
     r = min(h / 2, 62)
-    tip, d = (x + r + 8, -1) if to_left else (x + w - r - 8, 1)
-    foot = y + h
-    tail = (f"L{tip + 34} {foot}C{tip + 20 + d * 10} {foot + 26} {tip + d * 22} {foot + 44} "
-            f"{tip + d * 40} {foot + 48}C{tip + d * 22} {foot + 30} {tip - 26} {foot + 8} "
-            f"{tip - 26} {foot}")
+    foot, tip = y + h, x + r + 26
+    tail = (f"H{tip + 34}C{tip + 10} {foot + 26} {tip - 22} {foot + 44} {tip - 40} {foot + 48}"
+            f"C{tip - 22} {foot + 30} {tip - 26} {foot + 8} {tip - 26} {foot}")
     path = (f"M{x + r} {y}H{x + w - r}A{r} {r} 0 0 1 {x + w} {y + r}V{foot - r}"
             f"A{r} {r} 0 0 1 {x + w - r} {foot}{tail}H{x + r}A{r} {r} 0 0 1 {x} {foot - r}"
             f"V{y + r}A{r} {r} 0 0 1 {x + r} {y}Z")
-    return shape(path, color) + inner
+    drawn = shape(path, color)
+    return (drawn if to_left else mirrored(x + w / 2, drawn)) + inner
 
 
 def dots(x: float, y: float, radius: float = 13, gap: float = 44, color: str = INK) -> str:

@@ -38,8 +38,8 @@ def poster() -> str:
         person("tenzin", "talking", 1000, 250, 0.84, to_left=True),
         _wheel(1010, 250),
         tube("M1230 1060C1180 980 1090 880 1034 760", skin("tenzin"), 78),
-        turned(35, 985, 690, _pen(985, 690, CORAL)),
-        disc(1020, 735, 42, skin("tenzin")),
+        turned(-40, 1000, 690, _pen(1000, 690, CORAL)),
+        disc(1036, 735, 42, skin("tenzin")),
         tube("M380 1060C420 960 490 870 560 800", MINT, 86),
         disc(572, 778, 42, skin("sara")),
     )
