@@ -131,12 +131,12 @@ def circle() -> str:
     return picture(
         MINT_SOFT,
         hill("M-40 700C100 420 380 560 560 360S1000 40 1300 200 1690 460 1680 700", MINT),
-        f'<ellipse cx="800" cy="500" rx="540" ry="290" {ring}/>',
+        f'<ellipse cx="800" cy="500" rx="400" ry="300" {ring}/>',
         dog_picture(650, 330, 300, "middle"),
-        _friend("mia", 300, 360, BUTTER_SOFT), _friend("ursina", 300, 660, ROSE),
-        _friend("reto", 1300, 360, LILAC_SOFT), _friend("lara", 1300, 660, CORAL_SOFT),
-        heart(560, 290, 1, CORAL), heart(1050, 720, 1, CORAL),
-        spark(800, 170, 1, CARD), spark(800, 850, 0.9, CARD),
+        _friend("mia", 470, 350, BUTTER_SOFT), _friend("ursina", 470, 650, ROSE),
+        _friend("reto", 1130, 350, LILAC_SOFT), _friend("lara", 1130, 650, CORAL_SOFT),
+        heart(250, 300, 1, CORAL), heart(1340, 700, 1, CORAL),
+        spark(280, 700, 1, CARD), spark(1330, 300, 1, CARD),
     )
 
 

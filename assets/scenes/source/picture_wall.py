@@ -36,16 +36,17 @@ def wall(prints: int, clearness: float) -> str:
     return picture(
         MINT_SOFT,
         hill("M-40 640C120 440 360 560 560 420S1000 200 1300 300 1690 460 1680 640", MINT),
-        shown, disc(1180, 500, 250, CARD, f'stroke="{INK}" stroke-width="8" stroke-dasharray="2 26"'
+        shown, disc(1024, 500, 186, CARD, f'stroke="{INK}" stroke-width="8" stroke-dasharray="2 26"'
                                           ' stroke-linecap="round"'),
-        faint(clearness, mask(1180, 500, 1)),
-        spark(100, 110, 0.9, CARD), spark(1480, 180, 1, CARD), plant(1490, 850, 0.75),
+        faint(clearness, mask(1024, 500, 0.76)),
+        plant(230, 800, 0.9, LILAC), plant(1400, 800, 0.9),
+        spark(300, 250, 1, CARD), spark(1330, 240, 1, CARD),
     )
 
 
 def _print(number: int) -> str:
     row = (1, 0, 2)[number // 3]
-    x, y = 190 + number % 3 * 226, 138 + row * 250
+    x, y = 372 + number % 3 * 148, 242 + row * 176
     motifs = (_dog_motif, _noemi_motif, _lake_motif, _ball_motif, _paw_motif, _noemi_motif,
               _tree_motif, _dog_motif, _noemi_motif)
     grounds = (SKY_SOFT, ROSE_SOFT, BUTTER_SOFT, LILAC_SOFT, CORAL_SOFT, SKY_SOFT, BUTTER_SOFT,
@@ -53,9 +54,9 @@ def _print(number: int) -> str:
     frame = '<rect x="10" y="10" width="156" height="176" rx="8"/>'
     motif = within(f"print{number}", frame, motifs[number](number))
     tilt = (-4, 2, 5, 3, -3, 2, -2, 4, -4)[number]
-    thin = OUTLINE.replace('"8"', '"6"')
-    return turned(tilt, x + 100, y + 112,
-                  at(x, y, 1.16, box(0, 0, 176, 196, 12, CARD, thin),
+    thin = OUTLINE.replace('"8"', '"7"')
+    return turned(tilt, x + 67, y + 75,
+                  at(x, y, 0.78, box(0, 0, 176, 196, 12, CARD, thin),
                      box(10, 10, 156, 176, 8, grounds[number], ""), motif))
 
 
