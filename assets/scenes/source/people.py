@@ -42,6 +42,7 @@ class Person:
         skin: from 0 (lightest) to 5.
         hair: colour of the dark parts of the head; None leaves them ink.
         tint: colour of heads that carry a second one.
+        glasses, beard: of Open Peeps; empty for none.
         look: the face as long as there is no mood.
         extras: drawn over the person, such as a hearing aid.
     """
@@ -51,8 +52,8 @@ class Person:
     wear: str
     hair: str | None = None
     tint: str | None = None
-    glasses: str | None = None
-    beard: str | None = None
+    glasses: str = ""
+    beard: str = ""
     look: str = "smile"
     extras: str = ""
 
@@ -121,11 +122,12 @@ def drawn(person: Person, mood: str | None = None) -> str:
     tone = SKINS[person.skin]
     head = _PEEPS["head"][person.head].replace("#000", person.hair or INK)
     beard = _PEEPS["facialHair"].get(person.beard, "").replace("#000", person.hair or INK)
+    face = _PEEPS["face"][MOODS[mood] if mood else person.look]
     parts = (
         '<g fill-rule="evenodd" clip-rule="evenodd">'
         f"{shape(limbs, tone, '')}{shape(clothes, person.wear, '')}{shape(outline, INK, '')}</g>",
         f'<g transform="matrix(.99789 0 0 1 156 62)">{head}</g>',
-        f'<g transform="translate(315 248)">{_PEEPS["face"][MOODS.get(mood, person.look)]}</g>',
+        f'<g transform="translate(315 248)">{face}</g>',
         f'<g transform="translate(279 400)">{beard}</g>',
         f'<g transform="translate(203 303)">{_PEEPS["accessories"].get(person.glasses, "")}</g>',
         person.extras,
