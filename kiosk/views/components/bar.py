@@ -120,8 +120,8 @@ def _fitted(
 ) -> tuple[tuple[Button, ...], tuple[Button, ...], list[float], float]:
     """Return left and right buttons, all widths and the room for the page; everything fits.
 
-    In order: as drawn; closer; help as an icon; leave too; with the largest text also
-    those at the right (their label is still spoken).
+    In order: as drawn; closer; help as an icon; leave too; what is not the way on; with the
+    largest text also that (their label is still spoken).
     """
     room = shape.right - shape.left
     page_width = 0.0
@@ -133,6 +133,7 @@ def _fitted(
         rest = room - squares * (shape.square + shape.gap)
         return left, right, [rest] + [shape.square] * squares, page_width
     closer = [(left, right), (_bare_behind_first(left), right), (_bare(left), right)]
+    closer.append((_bare(left), _bare_but_primary(right)))
     if brush.is_huge:
         closer += [(_bare(left), one) for one in _ever_barer(right)]
     for (buttons, beside), pad in (((left, right), shape.pad), *((one, 16.0) for one in closer)):
@@ -144,6 +145,11 @@ def _fitted(
     if shape.stretched or spare < 0:
         widths = _stretched(every, widths, spare)
     return buttons, beside, widths, page_width
+
+
+def _bare_but_primary(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    return tuple(msgspec.structs.replace(one, bare=one.bare or one.tone != "primary")
+                 for one in buttons)
 
 
 def _ever_barer(buttons: tuple[Button, ...]) -> list[tuple[Button, ...]]:
