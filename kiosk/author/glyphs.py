@@ -1,10 +1,10 @@
 """Characters that no font of the exhibition can draw."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.author.desk_setup import SET_UP
-from kiosk.author.editorial.texts import PlacedText, Texts, beginning
+from kiosk.author.editorial.texts import PlacedText, beginning
 from kiosk.catalog.assets import Assets, read_assets
 from kiosk.catalog.problem import Problem, Report
 from kiosk.catalog.saying import say
@@ -13,7 +13,7 @@ UNSEEN = frozenset("\n\u00ad\ufe0f")
 """Line ends, soft hyphens and «as a picture, please»: the screens take them out."""
 
 
-def glyph_problems(texts: Texts, assets_dir: Path) -> Iterator[Problem]:
+def glyph_problems(texts: Iterable[PlacedText], assets_dir: Path) -> Iterator[Problem]:
     """Yield every text with a character that some font for texts does not have.
 
     Any text can come in any of them: in a headline, in bold, in a bubble. Emoji are pictures, and

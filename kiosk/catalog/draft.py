@@ -20,6 +20,7 @@ class Draft:
         questions: conditions, to be checked when every option is known.
         shown_cards, reached_endings: the ones some step names.
         films: path → where it is first named.
+        subtitles: path → language.
         unreadable: how many steps could not be read.
     """
 
@@ -38,6 +39,7 @@ class Draft:
     shown_cards: set[str] = field(default_factory=set)
     reached_endings: set[str] = field(default_factory=set)
     films: dict[str, Place] = field(default_factory=dict)
+    subtitles: dict[str, str] = field(default_factory=dict)
     unreadable: int = 0
 
     def name_of(self, person: str) -> str:

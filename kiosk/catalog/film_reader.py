@@ -97,6 +97,7 @@ def _cues(reader: "StepReader", record: Record, language: str) -> tuple[Cue, ...
     path = _named(reader, record, language)
     if path is None or not path.is_file():
         return ()
+    reader.draft.subtitles[str(path)] = language
     page = Page(str(path), reader.page.report)
     try:
         cues, faults = read_subtitles(path.read_text(encoding="utf-8"))

@@ -64,6 +64,7 @@ class Places:
         file: the scenario's own file.
         choices: activities as well.
         films: by their path.
+        subtitles: path → language.
     """
 
     file: str
@@ -72,6 +73,7 @@ class Places:
     options: dict[str, Place]
     endings: dict[str, Place]
     films: dict[str, Place]
+    subtitles: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,7 @@ def _places(own: StoryFile, scenario: Scenario, draft: Draft) -> Places:
         options={name: place for name, place in draft.options.items() if name in options},
         endings={key.text: page.place(key.mark) for key, _ in own.record.named("endings")},
         films=draft.films,
+        subtitles=draft.subtitles,
     )
 
 

@@ -1,6 +1,7 @@
 """Subtitles as they are exchanged (SRT, WebVTT) → the ones shown under a film."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.catalog.saying import Saying, say
@@ -49,6 +50,14 @@ def read_subtitles(words: str) -> tuple[tuple[Cue, ...], tuple[Fault, ...]]:
     if not cues and not faults:
         faults.append(Fault(1, say("There is no subtitle in it")))
     return tuple(cues), tuple(faults)
+
+
+def placed_words(words: str) -> Iterator[tuple[int, str]]:
+    """Yield the words of the subtitles that can be shown, each with its line, from 1."""
+    for first, block in _blocks(words):
+        found = _cue(first, block, 0.0)
+        if isinstance(found, Cue):
+            yield first, found.words
 
 
 def _blocks(words: str) -> list[tuple[int, list[str]]]:

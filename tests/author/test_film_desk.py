@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from editorial_case import found, place_of, write_rules
 from sample_content import ASSETS, SCENARIO, SampleContent
 from script_case import Read, page_of
 
@@ -72,3 +73,19 @@ def test_the_fingerprint_is_the_same_wherever_the_story_lies(
     assert fingerprint_of(elsewhere.load().scenarios["kite"], ["de"]) != before
     assert fingerprint_of(elsewhere.load().scenarios["kite"], ["en"]) == fingerprint_of(
         with_film.load().scenarios["kite"], ["en"])
+
+
+def test_what_does_not_belong_into_a_subtitle_is_found_at_its_line(
+    with_film: SampleContent
+) -> None:
+    rule = '{words: ["hui"], why: Es weht, instead: "Nichts."}'
+    write_rules(with_film, f"words:\n  de:\n    - {rule}\n")
+    file = with_film.path(SCENARIO).parent / "start.srt"
+    assert [place_of(one) for one in found(with_film, "unwanted-word")] == [
+        (str(file), 1, 1), (str(file), 4, 1)]
+
+
+def test_a_character_no_font_has_is_found_in_a_subtitle(with_film: SampleContent) -> None:
+    file = with_film.path(SCENARIO).parent / "start.srt"
+    file.write_text("00:00:01,000 --> 00:00:03,500\n漢\n", encoding="utf-8")
+    assert [place_of(one) for one in found(with_film, "missing-glyph")] == [(str(file), 1, 1)]

@@ -10,7 +10,7 @@ from kiosk.author.editorial.pressure import pressure_problems
 from kiosk.author.editorial.reassurance import late_problems
 from kiosk.author.editorial.sources import source_problems
 from kiosk.author.editorial.statements import ending_problems, statement_problems
-from kiosk.author.editorial.texts import Texts, read_texts, young_domains
+from kiosk.author.editorial.texts import Texts, read_subtitles, read_texts, young_domains
 from kiosk.author.editorial.ways import Ways, walk_ways
 from kiosk.author.editorial.words import word_problems
 from kiosk.author.french import french_problems
@@ -58,12 +58,13 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
     """
     findings = EditorialFindings()
     texts = read_texts(loaded, content_dir)
-    findings.problems.extend(glyph_problems(texts, assets_dir))
+    read_and_seen = (*texts, *read_subtitles(loaded))
+    findings.problems.extend(glyph_problems(read_and_seen, assets_dir))
     findings.problems.extend(french_problems(texts))
     rules = read_rules(loaded, content_dir, findings.problems)
     if rules is not None:
         young = young_domains(loaded)
-        findings.problems.extend(word_problems(rules, texts, young))
+        findings.problems.extend(word_problems(rules, read_and_seen, young))
         findings.problems.extend(length_problems(rules, loaded, texts))
         findings.problems.extend(statement_problems(rules, texts, young))
         findings.problems.extend(source_problems(rules, loaded, texts))

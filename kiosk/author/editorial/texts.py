@@ -12,6 +12,7 @@ from kiosk.catalog.part_reader import PART_PREFIX
 from kiosk.catalog.po import read_translations
 from kiosk.catalog.problem import Level, Problem, Report
 from kiosk.catalog.saying import Saying
+from kiosk.catalog.subtitles import placed_words
 from kiosk.catalog.text_reader import SourceText
 from kiosk.engine.scenario import Scenario
 from kiosk.engine.text import Text
@@ -80,6 +81,19 @@ class Texts:
 def read_texts(loaded: Loaded, content_dir: Path) -> Texts:
     """Return all texts: in the source language, and the finished translations."""
     return Texts(_every_text(loaded, content_dir))
+
+
+def read_subtitles(loaded: Loaded) -> Iterator[PlacedText]:
+    """Yield the words of the films' subtitles; a file that cannot be read was told before."""
+    for domain, places in loaded.places.items():
+        for file, language in places.subtitles.items():
+            try:
+                content = Path(file).read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError):
+                continue
+            for line, words in placed_words(content):
+                source = SourceText(file, line, 1, f"{domain}/subtitles", words, "", "transcript")
+                yield PlacedText(domain, language, words, source, file, line, 1)
 
 
 def _every_text(loaded: Loaded, content_dir: Path) -> Iterator[PlacedText]:

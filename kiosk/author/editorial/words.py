@@ -1,14 +1,16 @@
 """Words that do not appear, such as those that shame, and names of real platforms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kiosk.author.editorial.texts import PlacedText, Texts
+from kiosk.author.editorial.texts import PlacedText
 from kiosk.catalog.editorial import Editorial, WordRule
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, say
 
 
-def word_problems(rules: Editorial, texts: Texts, young: frozenset[str]) -> Iterator[Problem]:
+def word_problems(
+    rules: Editorial, texts: Iterable[PlacedText], young: frozenset[str]
+) -> Iterator[Problem]:
     """Yield the texts with a word that a rule of their language does not want.
 
     Args:
