@@ -65,11 +65,11 @@ class Brush(Pen):
         most_px = height * self.kit.form.scale + 1
         for share, breaks in self.fit_order:
             smaller = replace(face, size_px=round(face.size_px * share, 1))
-            block = self.write(words, smaller, width)
-            wide = self.widest_word(words, smaller, width if breaks else None)
-            if block.height_px <= most_px and wide <= width + 0.01:
-                return block
-        return block
+            if self.widest_word(words, smaller, width if breaks else None) <= width + 0.01:
+                block = self.write(words, smaller, width)
+                if block.height_px <= most_px:
+                    return block
+        return self.write(words, smaller, width)
 
     def is_legible(self, block: Block, face: Face) -> bool:
         """Return whether fitted words did not have to become smaller than they should be."""

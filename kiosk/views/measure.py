@@ -9,7 +9,7 @@ from kiosk.views.form import Form, form_of
 from kiosk.views.gallery import Gallery
 from kiosk.views.layer import Box, Kit
 from kiosk.views.measure_brush import MeasuringBrush, Placed
-from kiosk.views.measure_room import leaves_ground
+from kiosk.views.measure_room import holds_words, leaves_ground
 from kiosk.views.measure_words import MeasuringScribe
 from kiosk.views.misfit import Fault, Misfit, fault_of, misfit_of, to_blame
 from kiosk.views.opening import CAPACITIES
@@ -51,6 +51,7 @@ class Sheet:
     Attributes:
         words: all that is written on it.
         loose: words which only another part could stop.
+        ground: the boxes words can stand on.
     """
 
     words: tuple[str, ...]
@@ -73,6 +74,7 @@ class Ruler:
         self.kit = kit
         self._sheets: dict[tuple[object, ...], Sheet] = {}
         self._seen: set[View] = set()
+        self._collided: dict[tuple[int, ...], tuple[Misfit, ...]] = {}
 
     def misfits(self, view: View) -> Iterator[Misfit]:
         """Yield what does not fit on a view; a part that was measured before yields nothing.
@@ -106,14 +108,23 @@ class Ruler:
     def _sheet_of(self, view: View, part: Part, kit: Kit) -> tuple[Sheet, bool]:
         """Return a part after measuring, and whether it is measured for the first time."""
         key = (type(view), view.style.text_size, part.name, part.shows)
-        is_new = key not in self._sheets
-        if is_new:
-            self._sheets[key] = self.measured(part, kit, type(view).__name__)
-        return self._sheets[key], is_new
+        known = self._sheets.get(key)
+        if known is not None:
+            return known, False
+        sheet = self._sheets[key] = self.measured(part, kit, type(view).__name__)
+        return sheet, True
 
-    def _collisions_on(self, view: View, found: list[tuple[Sheet, bool]]) -> Iterator[Misfit]:
-        sheets = tuple(sheet for sheet, _ in found)
-        return _collisions(sheets, self._kit_for(view), type(view).__name__)
+    def _collisions_on(
+        self, view: View, found: list[tuple[Sheet, bool]]
+    ) -> tuple[Misfit, ...]:
+        """Return what collides among these sheets, which are all kept."""
+        key = tuple(id(sheet) for sheet, _ in found)
+        known = self._collided.get(key)
+        if known is None:
+            sheets = tuple(sheet for sheet, _ in found)
+            known = self._collided[key] = tuple(
+                _collisions(sheets, self._kit_for(view), type(view).__name__))
+        return known
 
     def sheet(self, view: View, name: str) -> Sheet:
         """Return the part of a view that is called so, after measuring."""
@@ -125,7 +136,7 @@ class Ruler:
         """Return a part of a screen after measuring, without a look at what was measured before."""
         brush = MeasuringBrush(kit)
         part.draw(brush)
-        placed, ground = brush.placed(), tuple(brush.ground_boxes)
+        placed, ground = brush.placed(), tuple(filter(holds_words, brush.ground_boxes))
         faults = [(fault_of(one, kit, ground), one) for one in placed]
         misfits = [
             misfit_of(fault, one, kit, screen, part.name) for fault, one in to_blame(faults)

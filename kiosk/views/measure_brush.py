@@ -83,21 +83,27 @@ class MeasuringBrush(Brush):
 
     def widest_word(self, words: str, face: Face, width: float | None = None) -> float:
         """Return the width of the widest word; who asks wants to write at this size."""
-        sought = (words, face.font, face.bold, face.line)
-        self._sought_px[sought] = max(face.size_px, self._sought_px.get(sought, 0.0))
+        _raise(self._sought_px, (words, face.font, face.bold, face.line), face.size_px)
         return super().widest_word(words, face, width)
 
     def write(self, words: str, face: Face, width: float | None = None) -> Block:
         """Measure words; the largest size tried counts as the one that was asked for."""
         measured = super().write(words, face, width)
         writing = Writing(**(vars(measured) | {"words": words}), face=face, width=width)
-        self._asked_px[writing.way] = max(face.size_px, self._asked_px.get(writing.way, 0.0))
+        _raise(self._asked_px, writing.way, face.size_px)
         return writing
 
     def fitted(self, words: str, face: Face, width: float, height: float) -> Block:
         """Measure words as large as they fit, and remember the height they had."""
-        writing = super().fitted(words, face, width, height)
-        return replace(writing, room=height)
+        fits = self.kit.scribe.fits
+        key = (words, face, width, height, self.kit.form.scale)
+        writing = fits.get(key)
+        if writing is None:
+            writing = replace(super().fitted(words, face, width, height), room=height)
+            fits[key] = writing
+        _raise(self._asked_px, writing.way, face.size_px)
+        _raise(self._sought_px, writing.way[:-1], face.size_px)
+        return writing
 
     def block(self, block: Block, x: float, y: float) -> float:
         """Note what would be drawn there."""
@@ -151,3 +157,7 @@ class MeasuringBrush(Brush):
     film = film_line = _nothing
     plain = ground = band = circle = arc = shape = curve = avatar = figure = picture = _nothing
 
+
+def _raise(sizes_px: dict[tuple[object, ...], float], key: tuple[object, ...], px: float) -> None:
+    """Keep the largest size of those that were asked for under a key."""
+    sizes_px[key] = max(px, sizes_px.get(key, 0.0))

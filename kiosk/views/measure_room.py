@@ -18,12 +18,19 @@ def leaves_stage(placed: Placed, form: Form) -> bool:
     return not _is_within(placed.box, (0.0, 0.0, form.width, form.height), 1.0)
 
 
+def holds_words(box: Box) -> bool:
+    """Return whether words can stand on a box."""
+    return min(box[2], box[3]) >= GROUND_LEAST
+
+
 def leaves_ground(placed: Placed, ground: Iterable[Box]) -> bool:
-    """Return whether words stand half on a box and half off it."""
+    """Return whether words stand half on a box and half off it.
+
+    Args:
+        ground: boxes that can hold words.
+    """
     return any(
-        _overlaps(placed.box, box) and not _is_within(placed.box, box, SLACK)
-        for box in ground
-        if min(box[2], box[3]) >= GROUND_LEAST
+        _overlaps(placed.box, box) and not _is_within(placed.box, box, SLACK) for box in ground
     )
 
 
@@ -40,6 +47,7 @@ def _overlaps(one: Box, other: Box) -> bool:
     x, y, w, h = one
     left, top, width, height = other
     return (
-        min(x + w, left + width) - max(x, left) > SLACK
-        and min(y + h, top + height) - max(y, top) > SLACK
+        w > SLACK and width > SLACK and h > SLACK and height > SLACK
+        and x + w > left + SLACK and left + width > x + SLACK
+        and y + h > top + SLACK and top + height > y + SLACK
     )

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kivy.core.text.markup import MarkupLabel
 
@@ -33,35 +35,61 @@ class MeasuringScribe(Scribe):
 
     Args:
         plain: takes out of words what was put into them to find them again.
+
+    Attributes:
+        fits: what a `MeasuringBrush` found to fit, by all that this depends on.
     """
 
     def __init__(
         self, assets_dir: Path, emoji: dict[str, str], plain: Callable[[str], str]
     ) -> None:
         super().__init__(assets_dir, emoji)
-        self.plain = plain
-        self._measured: dict[tuple[object, ...], Measured] = {}
+        self.fits: dict[tuple[object, ...], Any] = {}
+        self._plain = cache(plain)
+        self._written: dict[tuple[object, ...], Block] = {}
+        self._longest_px: dict[tuple[object, ...], float] = {}
+        self._broken: dict[tuple[object, ...], str] = {}
+
+    def plain(self, words: str) -> str:
+        """Return words without what was put into them to find them again."""
+        return self._plain(words)
 
     def write(self, words: str, face: Face, width_px: float | None = None) -> Block:
         """Measure words as `Scribe.write` writes them."""
-        return super().write(self.plain(words), face, width_px)
+        key = (words, face.font, face.size_px, face.bold, face.line, width_px)
+        found = self._written.get(key)
+        if found is None:
+            found = self._written[key] = super().write(self.plain(words), face, width_px)
+        return found
+
+    def forget(self) -> None:
+        """Drop all that was measured."""
+        super().forget()
+        self.fits.clear()
+        self._written.clear()
+        self._longest_px.clear()
+        self._broken.clear()
 
     def broken(self, words: str, face: Face, width_px: float) -> str:
         """Return the words broken as `Scribe.broken` breaks them."""
-        return super().broken(self.plain(words), face, width_px)
+        words = self.plain(words)
+        if self.longest_word_px(words, face) <= width_px:
+            return words
+        key = (words, face.font, face.size_px, face.bold, width_px)
+        found = self._broken.get(key)
+        if found is None:
+            found = self._broken[key] = super().broken(words, face, width_px)
+        return found
 
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
-        return super().longest_word_px(self.plain(words), face)
-
-    def _write(self, words: str, face: Face, width_px: int | None) -> Measured:
-        key = (words, face.font, face.size_px, face.bold, face.line, width_px)
-        found = self._measured.get(key)
+        key = (words, face.font, face.size_px, face.bold)
+        found = self._longest_px.get(key)
         if found is None:
-            found = self._measured[key] = self._measure(words, face, width_px)
+            found = self._longest_px[key] = super().longest_word_px(self.plain(words), face)
         return found
 
-    def _measure(self, words: str, face: Face, width_px: int | None) -> Measured:
+    def _write(self, words: str, face: Face, width_px: int | None) -> Measured:
         label, _ = self._label(words, face, width_px)
         label.resolve_font_name()
         width, height = label.render()
