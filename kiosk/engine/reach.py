@@ -12,7 +12,7 @@ from kiosk.engine.action import LowerScreen
 from kiosk.engine.answer import TAP, Answer
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.session import Session
-from kiosk.engine.view_data import Bar, Button, View
+from kiosk.engine.view_data import Bar, Button, MenuView, View
 
 LOW = "low"
 
@@ -43,11 +43,16 @@ def _stop(session: Session) -> tuple[object, ...]:
 def with_reach(shown: View, session: Session, say: Phrasing) -> View:
     """Return the view lowered, with the button for it where something stands too high."""
     steps = session.capacity.lowerings
-    high = type(shown).__name__ in session.capacity.high
+    high = type(shown).__name__ in session.capacity.high and not _is_vacant(shown)
     if session.reading.reach != LOW or not high or steps == 0:
         return shown
     style = replace(shown.style, lowered=session.lowered / steps)
     return replace(shown, style=style, bar=_bar(shown, session, say))
+
+
+def _is_vacant(shown: View) -> bool:
+    """Return whether it is a menu without stories: what it offers instead stands low."""
+    return isinstance(shown, MenuView) and shown.vacancy is not None
 
 
 def _bar(shown: Any, session: Session, say: Phrasing) -> Bar:

@@ -12,10 +12,10 @@ HIGH = frozenset({
 })
 """Views with something to press above the line up to which one presses with a low reach."""
 
-PORTRAIT_HIGH = HIGH - {"ChatView"}
-"""In portrait a chat has its replies below the line, and no room for one more in its bar.
+PORTRAIT_HIGH = HIGH - {"ChatView", "DialogueView"}
+"""In portrait talks have their replies below the line, and no room for one more in their bar.
 
-Only a fourth reply, and the first observations of a pause, stand higher there.
+Only what is more than three replies, and the first observations of a pause, stand higher there.
 """
 
 HUGE_CAPACITIES = {

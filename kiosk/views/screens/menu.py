@@ -111,7 +111,7 @@ def _draw_card(brush: Brush, card: StoryCard, box: Box) -> None:
 def _draw_vacancy(brush: Brush, vacancy: Vacancy) -> None:
     form = brush.kit.form
     middle, face_size = form.width / 2, min(150.0, form.height * 0.2)
-    top = form.height * (0.14 if form.kind != SMALL else 0.06)
+    top = form.height * {LANDSCAPE: 0.14, PORTRAIT: 0.2, SMALL: 0.06}[form.kind]
     left = middle - face_size * 0.85
     for index, face in enumerate(vacancy.faces):
         spot = (left + index * face_size * 0.72, top, face_size, face_size)

@@ -21,7 +21,7 @@ from kiosk.engine.action import (
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.reach import LOW, with_reach
 from kiosk.engine.session import fresh_session
-from kiosk.engine.view_data import ChatView
+from kiosk.engine.view_data import ChatView, DialogueView
 from kiosk.views.form import PORTRAIT
 from kiosk.views.inspect.recording import RecordingBrush
 from kiosk.views.inspect.targets import MM_PER_INCH, ROUNDING_PX
@@ -62,9 +62,9 @@ class LowReach:
         return with_reach(view, structs.replace(self._session, lowered=step), say)
 
     def is_excused(self, view, action):
-        """Whether it may stand high: in a portrait chat, what is more than three replies."""
-        chat = isinstance(view, ChatView) and self.ruler.kit.form.kind == PORTRAIT
-        return chat and isinstance(action, MarkNotice | PickOption)
+        """Whether it may stand high: in a talk in portrait, what is more than three replies."""
+        talk = isinstance(view, ChatView | DialogueView) and self.ruler.kit.form.kind == PORTRAIT
+        return talk and isinstance(action, MarkNotice | PickOption)
 
     def out_of_reach(self, view, steps=None):
         """Return what cannot be pressed on a view in any of the first steps; None: of all."""
