@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from kivy.graphics import (
+    ClearBuffers,
+    ClearColor,
     Color,
     Mesh,
     PopMatrix,
@@ -79,10 +81,23 @@ class Pen:
         x, y, w, h = self.kit.form.box_px(*box)
         self._group.add(Rectangle(pos=(x, y), size=(w, h)))
 
-    def ground(self, color: str, alpha: float = 1.0) -> None:
-        """Fill the whole screen, also beside the stage."""
-        self._ink(color, alpha)
-        self._group.add(Rectangle(pos=(0, 0), size=self.kit.form.screen_px))
+    def ground(self, color: str, *, fades: bool = False) -> None:
+        """Give the whole screen a colour, also beside the stage.
+
+        Args:
+            fades: it fades with its layer. One that does not is there at once whatever moves,
+                and clears the screen: filling it would be the dearest part of a picture.
+        """
+        width_px, height_px = self.kit.form.screen_px
+        if fades:
+            self._ink(color)
+            self._group.add(Rectangle(pos=(0, 0), size=(width_px, height_px)))
+            return
+        # A preview has more in its window than the screen.
+        self._group.add(ScissorPush(x=0, y=0, width=width_px, height=height_px))
+        self._group.add(ClearColor(*self.color(color)))
+        self._group.add(ClearBuffers(clear_color=True))
+        self._group.add(ScissorPop())
 
     def band(self, y: float, h: float, color: str) -> None:
         """Fill a band over the whole width of the screen; the lowest one reaches its edge."""

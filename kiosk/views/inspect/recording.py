@@ -144,9 +144,9 @@ class RecordingBrush(MeasuringBrush):
         """Keep a box in a colour that no theme changes."""
         self.recording.drawn.append(Fill(box, rgba, "", clip=self._clip()))
 
-    def ground(self, color: str, alpha: float = 1.0) -> None:
+    def ground(self, color: str, *, fades: bool = False) -> None:
         """Keep the ground of the whole screen."""
-        self._fill(self._screen(), color, alpha)
+        self._fill(self._screen(), color, 1.0)
 
     def band(self, y: float, h: float, color: str) -> None:
         """Keep a band over the whole width of the screen."""

@@ -72,7 +72,7 @@ def attract_parts(view: AttractView, brush: Brush) -> tuple[Part, ...]:
 
 def _draw_ground(brush: Brush, view: AttractView, plan: Plan) -> None:
     ground = "paper" if brush.kit.theme != "warm" else view.style.world
-    brush.ground(ground)
+    brush.ground(ground, fades=True)
     if brush.kit.theme == "warm":
         brush.circle(plan.blob, "card", alpha=0.22)
     brush.picture("hero", plan.hero, (50, 100), ground, "chats-circle")
