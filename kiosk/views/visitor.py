@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kivy.base import EventLoop
+from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.graphics.opengl import GL_RGBA, GL_UNSIGNED_BYTE, glFinish, glReadPixels
 from kivy.input.motionevent import MotionEvent
@@ -35,13 +36,35 @@ class Contact(MotionEvent):
         super().depack(args)
 
 
+def turn() -> None:
+    """Do what Kivy's loop does in a turn, but draw nothing."""
+    Clock.tick()
+    EventLoop.dispatch_input()
+    Clock.tick_draw()
+
+
+def draw() -> None:
+    """Draw what is on the screen and wait until it is drawn.
+
+    Visits here take no time: without the waiting, software drawing runs behind and hoards memory.
+    """
+    Window.canvas.ask_update()
+    EventLoop.idle()
+    glFinish()
+
+
 class Visitor:
-    """Somebody before the terminal, with a watch that moves only when told."""
+    """Somebody before the terminal, with a watch that moves only when told.
+
+    Each kind of screen is drawn once on the way, and whatever a picture is taken of: drawing all
+    of it takes several times as long as everything else.
+    """
 
     def __init__(self, window: KioskWindow, clock: ManualClock) -> None:
         self._window = window
         self._clock = clock
         self._contacts = 0
+        self._drawn: set[type[View]] = set()
 
     @property
     def view(self) -> View:
@@ -57,13 +80,15 @@ class Visitor:
         self.look()
 
     def look(self) -> None:
-        """Let what moves come to rest and draw."""
+        """Let what moves come to rest."""
         self._window.terminal.take_in()
         self._window.terminal.keys.finish()
         self._window.stage.motion.finish()
-        EventLoop.idle()
-        # Visits here take no time: without this, software drawing runs behind and hoards memory.
-        glFinish()
+        turn()
+        shown = self._window.stage.view
+        if type(shown) not in self._drawn:
+            self._drawn.add(type(shown))
+            draw()
 
     def actions(self) -> list[Action]:
         """Return what can be touched now."""
@@ -114,7 +139,7 @@ class Visitor:
     def begin_contact(self, contact: Contact) -> Contact:
         """Let a finger touch; return it."""
         EventLoop.post_dispatch_input("begin", contact)
-        EventLoop.idle()
+        turn()
         return contact
 
     def move(self, contact: Contact, x_px: float, y_px: float) -> None:
@@ -158,8 +183,8 @@ class Visitor:
 
     def picture(self, path: Path) -> None:
         """Leave what is on the screen as a PNG."""
-        Window.canvas.ask_update()
         self.look()
+        draw()
         width, height = (int(one) for one in Window.system_size)
         write_png(path, width, height,
                   glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE))

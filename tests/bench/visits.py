@@ -14,9 +14,16 @@ from tests.bench.program import CHECKOUT, pss_mib
 def main(visits: int) -> None:
     """Play so many visits, alternating languages."""
     prepare_kivy(BackEnd.OFFSCREEN, (1280, 800))
-    from kiosk.views.visitor import Visitor
+    from kiosk.views.visitor import Visitor, draw
     from kiosk.views.window import KioskWindow
     from tests.views.journeys import play_story, walk_to_story
+
+    class Spectator(Visitor):
+        """Sees all that is drawn: it takes memory too."""
+
+        def look(self) -> None:
+            super().look()
+            draw()
 
     catalog = load_catalog(CHECKOUT / "content", CHECKOUT / "assets").catalog
     assert catalog is not None
@@ -24,7 +31,7 @@ def main(visits: int) -> None:
     paths = replace(settings.paths, assets_dir=Path(CHECKOUT / "assets"))
     clock = ManualClock(1.0)
     window = KioskWindow(catalog, replace(settings, paths=paths), clock)
-    visitor = Visitor(window, clock)
+    visitor = Spectator(window, clock)
     visitor.begin()
     languages = catalog.scenarios[0].languages
     print(0, round(pss_mib("self"), 1), flush=True)

@@ -99,7 +99,9 @@ class Cinema:
         from kivy.core.window import Window
         from kivy.graphics.opengl import GL_RGB, GL_UNSIGNED_BYTE, glReadPixels
 
-        Window.canvas.ask_update()
+        from kiosk.views.visitor import draw
+
         self.visitor.look()
+        draw()
         height = Window.system_size[1]
         return tuple(glReadPixels(x, int(height) - 1 - y, 1, 1, GL_RGB, GL_UNSIGNED_BYTE))

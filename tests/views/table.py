@@ -8,16 +8,18 @@ class Table:
         self.stage = stage
         self.taps = taps
         self._clock = clock
+        self._drawn = set()
 
     def show(self, view):
-        """Draw a view and let it come to rest."""
-        from kivy.base import EventLoop
-        from kivy.graphics.opengl import glFinish
+        """Put a view on the table and let it come to rest; draw the first of each kind."""
+        from kiosk.views.visitor import draw, turn
 
         self.stage.show(view)
         self.stage.motion.finish()
-        EventLoop.idle()
-        glFinish()
+        turn()
+        if type(view) not in self._drawn:
+            self._drawn.add(type(view))
+            draw()
 
     def press_of(self, action):
         """Return what can be pressed for this action."""
