@@ -1,6 +1,6 @@
 """Measures the words of a view with the code that draws it; needs fonts, but no window."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -74,7 +74,7 @@ class Ruler:
         self.kit = kit
         self._sheets: dict[tuple[object, ...], Sheet] = {}
         self._seen: set[View] = set()
-        self._collided: dict[tuple[int, ...], tuple[Misfit, ...]] = {}
+        self._collided: dict[tuple[int, int], tuple[Misfit, ...]] = {}
 
     def misfits(self, view: View) -> Iterator[Misfit]:
         """Yield what does not fit on a view; a part that was measured before yields nothing.
@@ -114,16 +114,23 @@ class Ruler:
         sheet = self._sheets[key] = self.measured(part, kit, type(view).__name__)
         return sheet, True
 
-    def _collisions_on(
-        self, view: View, found: list[tuple[Sheet, bool]]
-    ) -> tuple[Misfit, ...]:
-        """Return what collides among these sheets, which are all kept."""
-        key = tuple(id(sheet) for sheet, _ in found)
+    def _collisions_on(self, view: View, found: list[tuple[Sheet, bool]]) -> Iterator[Misfit]:
+        """Yield words that run into another part of the screen, each once."""
+        pairs = (
+            self._collisions(one, other, view)
+            for one, _ in found if one.loose for other, _ in found if other is not one
+        )
+        yield from dict.fromkeys(misfit for some in pairs for misfit in some)
+
+    def _collisions(self, sheet: Sheet, other: Sheet, view: View) -> tuple[Misfit, ...]:
+        """Return the words of a sheet that run into another one; both are kept."""
+        key = id(sheet), id(other)
         known = self._collided.get(key)
         if known is None:
-            sheets = tuple(sheet for sheet, _ in found)
             known = self._collided[key] = tuple(
-                _collisions(sheets, self._kit_for(view), type(view).__name__))
+                misfit_of(Fault.OVERFLOW, placed, self._kit_for(view), type(view).__name__, name)
+                for name, placed in sheet.loose if leaves_ground(placed, other.ground)
+            )
         return known
 
     def sheet(self, view: View, name: str) -> Sheet:
@@ -146,15 +153,6 @@ class Ruler:
         ]
         return Sheet(tuple(one.writing.words for one in placed), tuple(misfits), tuple(loose),
                      ground)
-
-
-def _collisions(sheets: Collection[Sheet], kit: Kit, screen: str) -> Iterator[Misfit]:
-    """Yield words that run into another part of the screen."""
-    for sheet in sheets:
-        for name, placed in sheet.loose:
-            others = (box for one in sheets if one is not sheet for box in one.ground)
-            if leaves_ground(placed, others):
-                yield misfit_of(Fault.OVERFLOW, placed, kit, screen, name)
 
 
 def open_rulers(

@@ -3,6 +3,7 @@
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
 from kiosk.engine.exhibition import Catalog
+from kiosk.engine.session import Capacity
 from kiosk.engine.view_data import View
 
 _PATIENCE_S = 1e9
@@ -49,8 +51,11 @@ def fit_problems(
     tour = Tour(gazetteer.marked(whole), loaded.languages)
     yield from (_cut(loaded.places[name].file, name) for name in sorted(tour.cut))
     found = _Found(gazetteer, Place(frame, 1, 1, ""))
-    for ruler in progress.over(say("Measuring texts on every screen"), rulers):
-        for view in tour.views(ruler.capacity):
+    alike: dict[Capacity, list[Any]] = defaultdict(list)
+    for ruler in rulers:
+        alike[ruler.capacity].append(ruler)
+    for capacity in progress.over(say("Measuring texts on every screen"), tuple(alike)):
+        for view, ruler in product(tour.views(capacity), alike[capacity]):
             for misfit in ruler.misfits(view):
                 found.add(ruler, view, misfit)
     yield from found.problems()
