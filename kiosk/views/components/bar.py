@@ -121,7 +121,8 @@ def _fitted(
     """Return left and right buttons, all widths and the room for the page; everything fits.
 
     In order: as drawn; closer; help as an icon; leave too; what is not the way on; with the
-    largest text also that (their label is still spoken).
+    largest text its words as large as in large text before, and that as well at last (their
+    label is still spoken).
     """
     room = shape.right - shape.left
     page_width = 0.0
@@ -134,11 +135,12 @@ def _fitted(
         return left, right, [rest] + [shape.square] * squares, page_width
     closer = [(left, right), (_bare_behind_first(left), right), (_bare(left), right)]
     closer.append((_bare(left), _bare_but_primary(right)))
+    ways = [(left, right, shape), *((*one, replace(shape, pad=16.0)) for one in closer)]
     if brush.is_huge:
-        closer += [(_bare(left), one) for one in _ever_barer(right)]
-    for (buttons, beside), pad in (((left, right), shape.pad), *((one, 16.0) for one in closer)):
+        ways[-1:] = _ways_of_signs(brush, _bare(left), right, replace(shape, pad=16.0))
+    for buttons, beside, sizes in ways:
         every = (*buttons, *beside)
-        widths = [_width(brush, one, shape, pad) for one in every]
+        widths = [_width(brush, one, sizes) for one in every]
         spare = room - sum(widths) - shape.gap * (len(every) - 1) - page_width
         if spare >= 0:
             break
@@ -150,6 +152,16 @@ def _fitted(
 def _bare_but_primary(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
     return tuple(msgspec.structs.replace(one, bare=one.bare or one.tone != "primary")
                  for one in buttons)
+
+
+def _ways_of_signs(
+    brush: Brush, left: tuple[Button, ...], right: tuple[Button, ...], shape: BarShape
+) -> list[tuple[tuple[Button, ...], tuple[Button, ...], BarShape]]:
+    """Return ways to have fewer or smaller words at the right, the most words first."""
+    large = brush.kit.tokens.text_scale["large"] / brush.kit.text_scale
+    smaller = replace(shape, size=shape.size * large)
+    barer = [(one, sizes) for one in _ever_barer(right) for sizes in (shape, smaller)]
+    return [(left, one, sizes) for one, sizes in ((right, smaller), *barer)]
 
 
 def _ever_barer(buttons: tuple[Button, ...]) -> list[tuple[Button, ...]]:
@@ -165,11 +177,11 @@ def _ever_barer(buttons: tuple[Button, ...]) -> list[tuple[Button, ...]]:
     ]
 
 
-def _width(brush: Brush, button: Button, shape: BarShape, pad: float) -> float:
+def _width(brush: Brush, button: Button, shape: BarShape) -> float:
     if button.bare:
         leads = button.tone == "primary" and brush.kit.form.kind == LANDSCAPE
         return PRIMARY_SQUARE if leads else shape.square
-    width = button_width(brush, button, size=shape.size, icon=shape.icon, pad=pad)
+    width = button_width(brush, button, size=shape.size, icon=shape.icon, pad=shape.pad)
     least = 230 if button.tone == "primary" and brush.kit.form.kind == LANDSCAPE else shape.square
     return max(width, least)
 
