@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kivy.core.text import Label as CoreLabel
@@ -136,6 +136,7 @@ class Scribe:
 
     def longest_word_px(self, words: str, face: Face) -> float:
         """Return the width of the widest word, in pixels."""
+        face = _boldest(words, face)
         plain = words.replace(BOLD_ON, "").replace(BOLD_OFF, "")
         # Kivy breaks at plain spaces only; French no-break spaces hold their words together.
         words_alone = (one for one in plain.replace("\n", " ").split(" ") if one)
@@ -143,6 +144,8 @@ class Scribe:
 
     def broken(self, words: str, face: Face, width_px: float) -> str:
         """Return the words, those wider than `width_px` broken with hyphens where they may be."""
+        face = _boldest(words, face)
+
         def fits(part: str) -> bool:
             plain = part.replace(BOLD_ON, "").replace(BOLD_OFF, "")
             return self._word_px(plain, face) <= width_px
@@ -215,6 +218,11 @@ class Scribe:
             label = CoreLabel(text="Hg", font_name=face.font, font_size=100, bold=face.bold)
             self._natural[key] = label.get_extents("Hg")[1] / 100
         return face.line / self._natural[key]
+
+
+def _boldest(words: str, face: Face) -> Face:
+    """Return how the widest of the words may look: bold where some are."""
+    return replace(face, bold=True) if BOLD_ON in words else face
 
 
 def bold(words: str) -> str:
