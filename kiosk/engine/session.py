@@ -61,9 +61,10 @@ class Menu(Struct, frozen=True, tag="menu"):
 
 
 class Introduction(Struct, frozen=True, tag="introduction"):
-    """The content note before a story."""
+    """The content note before a story; `sheet` here and below: see `sheets_in`."""
 
     scenario: str
+    sheet: int = 0
 
 
 class InStory(Struct, frozen=True, tag="in_story"):
@@ -85,6 +86,7 @@ class AtEnding(Struct, frozen=True, tag="at_ending"):
     """The story has ended; what happened, said warmly."""
 
     play: Play
+    sheet: int = 0
 
 
 class AtCards(Struct, frozen=True, tag="at_cards"):
@@ -98,12 +100,14 @@ class AtNoticed(Struct, frozen=True, tag="at_noticed"):
     """What the visitor noticed on the way."""
 
     play: Play
+    sheet: int = 0
 
 
 class AtRecap(Struct, frozen=True, tag="at_recap"):
     """The way taken and what to take along."""
 
     play: Play
+    sheet: int = 0
 
 
 class AtStation(Struct, frozen=True, tag="at_station"):
@@ -115,6 +119,7 @@ class AtStation(Struct, frozen=True, tag="at_station"):
 
     play: Play
     index: int
+    sheet: int = 0
 
 
 Place = (
@@ -173,6 +178,12 @@ Cover = (
     HelpOpen | ReadingOpen | ThreadOpen | Leaving | StillThere | Resetting | Stumbled | PauseSign
 )
 
+Spread = (
+    Welcome | Introduction | InStory | AtEnding | AtNoticed | AtRecap | AtStation | HelpOpen
+    | ReadingOpen
+)
+"""What can be spread over sheets; `sheet` is the one on the screen, from 0."""
+
 
 class Capacity(Struct, frozen=True):
     """How much one page of this terminal's screen holds.
@@ -188,6 +199,9 @@ class Capacity(Struct, frozen=True):
         helpers, rows: places that help, and rows of the ways to read, on a sheet; 0: all.
         high: views on which something to press stands too high for a low reach.
         lowerings: in how many steps a screen is lowered for a low reach until its top is down.
+        points: sentences to be read on a sheet; 0: all.
+        lines: of a profile on a sheet, with room for the sign that was found last; 0: all.
+        slots, stops: rows to be moved, and stops of a slider, on a sheet; 0: all.
         huge: the same with the largest text; None: no different.
     """
 
@@ -201,6 +215,10 @@ class Capacity(Struct, frozen=True):
     rows: int = 0
     high: frozenset[str] = frozenset()
     lowerings: int = 0
+    points: int = 0
+    lines: int = 0
+    slots: int = 0
+    stops: int = 0
     huge: "Capacity | None" = None
 
 

@@ -6,14 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.engine.answer import TAP, Answer, cover
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import (
-    HelpOpen,
-    InStory,
-    ReadingOpen,
-    Session,
-    ThreadOpen,
-    Welcome,
-)
+from kiosk.engine.session import InStory, Session, Spread, ThreadOpen
 from kiosk.engine.view import sheet_count
 
 
@@ -37,7 +30,7 @@ def turn_sheet(session: Session, by: int, catalog: Catalog) -> Answer:
             if not 0 <= before < count:
                 return None
             return _on_top(session, ThreadOpen(before)), (TAP,)
-        case InStory() | Welcome() | HelpOpen() | ReadingOpen() as top:
+        case top if isinstance(top, Spread):
             turned = min(top.sheet, count - 1) + by
             if not 0 <= turned < count:
                 return None

@@ -77,8 +77,8 @@ def tell_order(view: OrderView, teller: Teller) -> Utterances:
     """Yield the rows from the top; where they can go only to somebody who asks."""
     yield from tell_head(view.head.kicker, view.head.progress, teller)
     yield from teller.text("prompt", view.prompt)
-    for number, row in enumerate(view.rows, start=1):
-        yield from teller.choice("row", (number, len(view.rows)), row.text, key="said_row")
+    for row in view.rows:
+        yield from teller.choice("row", row.place, row.text, key="said_row")
     yield from teller.text("note", view.note)
     for row in view.rows:
         yield from only_asked(_tell_arrows(row, view, teller))

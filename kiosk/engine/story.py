@@ -22,6 +22,7 @@ from kiosk.engine.doing import finish, give_hint, move_row, pick, skip_task, und
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import NO_AGE_LIMIT, Catalog
 from kiosk.engine.flow import begin_play, hurry
+from kiosk.engine.kept_sheet import kept_sheet
 from kiosk.engine.noticing import finish_noticing, mark, take_pause
 from kiosk.engine.play import Answering, Choosing, Doing, Ended, Lingering, Noticing, Play, Telling
 from kiosk.engine.scenario import Scenario
@@ -41,23 +42,10 @@ def follow_play(session: Session, play: Play, catalog: Catalog) -> Session:
     """Return the session showing the play: in the story, or at its ending."""
     if not isinstance(play.showing, Ended):
         film = screening_for(catalog.scenario(play.scenario), play)
-        return go_to(session, catalog, InStory(play, film=film, sheet=_kept_sheet(session, play)))
+        sheet = kept_sheet(session, play, catalog)
+        return go_to(session, catalog, InStory(play, film=film, sheet=sheet))
     done = session.done if play.scenario in session.done else (*session.done, play.scenario)
     return go_to(msgspec.structs.replace(session, done=done), catalog, AtEnding(play))
-
-
-def _kept_sheet(session: Session, play: Play) -> int:
-    """Return the sheet on the screen: whoever marks something goes on marking there."""
-    place = session.place
-    if not isinstance(place, InStory) or place.play.cursor != play.cursor:
-        return 0
-    match place.play.showing, play.showing:
-        case Choosing(), Choosing():
-            return place.sheet
-        case Noticing(told=before), Noticing(told=after) if before == after:
-            return place.sheet
-        case _:
-            return 0
 
 
 def answer_story(session: Session, play: Play, action: Action, catalog: Catalog) -> Answer:

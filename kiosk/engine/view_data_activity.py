@@ -176,12 +176,17 @@ class SortView(Struct, frozen=True, tag="sort"):
 
 
 class OrderRow(Struct, frozen=True):
-    """A row to be moved; None where it cannot go."""
+    """A row to be moved; None where it cannot go.
+
+    Attributes:
+        place: its number from 1, and how many rows there are.
+    """
 
     text: str
     icon: str
     up: Action | None
     down: Action | None
+    place: tuple[int, int]
 
 
 class OrderView(Struct, frozen=True, tag="order"):

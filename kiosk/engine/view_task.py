@@ -162,7 +162,8 @@ def _view_order(
         rows=tuple(
             OrderRow(
                 say.text(order.rows[place].text), order.rows[place].icon,
-                MoveRow(row, -1) if row > 0 else None, MoveRow(row, 1) if row < last else None)
+                MoveRow(row, -1) if row > 0 else None, MoveRow(row, 1) if row < last else None,
+                (row + 1, last + 1))
             for row, place in enumerate(doing.picked)
         ),
         note=say.word("several_orders"),

@@ -53,6 +53,7 @@ from kiosk.engine.session import (
     ReadingOpen,
     Resetting,
     Session,
+    Spread,
     StillThere,
     Stumbled,
     ThreadOpen,
@@ -77,7 +78,7 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return lower_screen(session)
         case _, LeaveQuietly():
             return cover(session, catalog, Leaving()), (PlaySound("leave"),)
-        case (HelpOpen() | ReadingOpen() | ThreadOpen() | InStory() | Welcome()), TurnPage(by):
+        case top, TurnPage(by) if isinstance(top, Spread | ThreadOpen):
             return turn_sheet(session, by, catalog)
         case HelpOpen(), GoBack():
             return uncover(session, catalog), (TAP,)

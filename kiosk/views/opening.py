@@ -20,10 +20,11 @@ Only what is more than three replies, and the first observations of a pause, sta
 
 HUGE_CAPACITIES = {
     LANDSCAPE: Capacity(stories=2, techniques=2, buttons=5, messages=3, offers=4, helpers=2,
-                        rows=4),
+                        rows=4, points=3, lines=3, slots=5, stops=5),
     PORTRAIT: Capacity(stories=3, techniques=2, buttons=4, stacks=True, messages=3, offers=4,
-                       helpers=3, rows=2),
-    SMALL: Capacity(stories=1, techniques=1, buttons=4, messages=2, offers=3, helpers=1, rows=2),
+                       helpers=2, rows=2, points=2, lines=3, slots=3, stops=5),
+    SMALL: Capacity(stories=1, techniques=1, buttons=4, messages=2, offers=3, helpers=1, rows=2,
+                    points=2, lines=2, slots=3, stops=3),
 }
 """Form of the screen → how much of the largest text fits on a page of it, in one column."""
 

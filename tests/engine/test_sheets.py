@@ -41,7 +41,8 @@ from kiosk.engine.view_data import (
     WelcomeView,
 )
 
-HUGE = Capacity(stories=1, techniques=1, messages=2, offers=2, helpers=1, rows=2)
+HUGE = Capacity(stories=1, techniques=1, messages=2, offers=2, helpers=1, rows=2, points=2,
+                lines=2, slots=2, stops=2)
 ROOM = Capacity(huge=HUGE)
 ASK = choice("ask", *(option(name, CALM) for name in ("go", "stay", "wait")))
 

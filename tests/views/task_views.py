@@ -100,7 +100,7 @@ def order_view(words, style, *, rows=4):
         style, head_of(words, "list-numbers"), words.order_prompt,
         tuple(
             OrderRow(text, icon, MoveRow(place, -1) if place else None,
-                     MoveRow(place, 1) if place < rows - 1 else None)
+                     MoveRow(place, 1) if place < rows - 1 else None, (place + 1, rows))
             for place, (text, icon) in enumerate(zip(words.rows[:rows], ROW_ICONS, strict=False))
         ),
         words.order_note, "", "",

@@ -31,6 +31,7 @@ from kiosk.engine.session import (
     ReadingOpen,
     Resetting,
     Session,
+    Spread,
     StillThere,
     Stumbled,
     ThreadOpen,
@@ -158,13 +159,12 @@ def _sheets(session: Session, catalog: Catalog) -> Iterator[Session]:
         match session.top:
             case ThreadOpen():
                 yield replace(session, covers=(*session.covers[:-1], ThreadOpen(number)))
-            case HelpOpen() | ReadingOpen() as cover:
-                covers = (*session.covers[:-1], replace(cover, sheet=number))
-                yield replace(session, covers=covers)
-            case InStory() | Welcome() as place:
-                yield replace(session, place=replace(place, sheet=number))
-            case _:
+            case top if not isinstance(top, Spread):
                 yield session
+            case top if session.covers:
+                yield replace(session, covers=(*session.covers[:-1], replace(top, sheet=number)))
+            case top:
+                yield replace(session, place=replace(top, sheet=number))
 
 
 def _is_fitted(session: Session) -> bool:

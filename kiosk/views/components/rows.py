@@ -14,7 +14,7 @@ NUMBER_SIZE = {LANDSCAPE: 46.0, PORTRAIT: 42.0, SMALL: 28.0}
 ARROW_SIZE = {LANDSCAPE: 34.0, PORTRAIT: 48.0, SMALL: 30.0}
 
 
-def draw_row(brush: Brush, number: int, row: OrderRow, box: Box, indent: float, world: str) -> None:
+def draw_row(brush: Brush, row: OrderRow, box: Box, indent: float, world: str) -> None:
     """Draw a row with its number before it, in a space `indent` wide.
 
     In portrait, where rows are narrow, the picture sign stands below the number.
@@ -35,7 +35,7 @@ def draw_row(brush: Brush, number: int, row: OrderRow, box: Box, indent: float, 
         brush.icon(row.icon, (left, y, icon, h), icon, deep, fill=True)
         left += icon + 0.7 * pad
     head = brush.face(NUMBER_SIZE[kind], deep, font="Head", bold=True, scaled=False)
-    brush.centred(brush.write(str(number), head), (x, y, indent - 10, middle))
+    brush.centred(brush.write(str(row.place[0]), head), (x, y, indent - 10, middle))
     face = brush.face(TEXT_SIZE[kind], font="BodySemi", line=1.13)
     words = brush.fitted(row.text, face, card[0] + card[2] - 0.8 * pad - left, h)
     brush.block(words, left, y + (h - brush.size_of(words)[1]) / 2)

@@ -43,19 +43,26 @@ SCREENS = {
 HUGE_SCREENS = {
     "WelcomeView": ("welcome_huge", "welcome_parts"),
     "MenuView": ("menu_huge", "menu_parts"),
+    "IntroductionView": ("introduction_huge", "introduction_parts"),
     "ChatView": ("chat_huge", "chat_parts"),
     "DialogueView": ("dialogue_huge", "dialogue_parts"),
     "QuizView": ("quiz_huge", "quiz_parts"),
+    "FeedbackView": ("feedback_huge", "feedback_parts"),
     "SortView": ("sort_huge", "sort_parts"),
+    "OrderView": ("order_huge", "order_parts"),
+    "SpotView": ("spot_huge", "spot_parts"),
+    "SliderView": ("slider_huge", "slider_parts"),
+    "EndingView": ("ending_huge", "ending_parts"),
+    "NoticedView": ("noticed_huge", "noticed_parts"),
+    "RecapView": ("recap_huge", "recap_parts"),
+    "StationView": ("station_huge", "station_parts"),
     "HelpView": ("help_huge", "help_parts"),
     "ReadingView": ("reading_huge", "reading_parts"),
 }
 """The same for screens which the largest text needs to be laid out anew."""
 
 LARGE_AT_MOST = frozenset({
-    "AttractView", "IntroductionView", "FeedbackView", "OrderView", "SpotView", "SliderView",
-    "EndingView", "RecapView", "StationView", "LeavingView", "StillThereView", "StumbledView",
-    "NoticedView", "FilmView", "PauseSignView",
+    "AttractView", "LeavingView", "StillThereView", "StumbledView", "FilmView", "PauseSignView",
 })
 """Screens that stay as in large text: the largest would shrink below that in their layout."""
 

@@ -137,8 +137,8 @@ def _draw_rows(brush: Brush, view: OrderView, plan: OrderPlan) -> None:
     down_x = shape.right - shape.target
     up_x = down_x - shape.gap - shape.target
     row_width = up_x - shape.gap - shape.left
-    for number, (row, (x, y, _, h)) in enumerate(zip(view.rows, plan.rows, strict=True), 1):
-        draw_row(brush, number, row, (x, y, row_width, h), shape.number, view.style.world)
+    for row, (x, y, _, h) in zip(view.rows, plan.rows, strict=True):
+        draw_row(brush, row, (x, y, row_width, h), shape.number, view.style.world)
         if plan.with_arrows:
             draw_arrow(brush, "arrow-up", row.up, (up_x, y, shape.target, h))
             draw_arrow(brush, "arrow-down", row.down, (down_x, y, shape.target, h))

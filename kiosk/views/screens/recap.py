@@ -9,6 +9,10 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.part import Part
 from kiosk.views.screens.recap_cards import draw_cards, has_words
 
+BLOBS = {
+    LANDSCAPE: (-10, 60, 1300, 640), PORTRAIT: (-160, 100, 1040, 900), SMALL: (-10, 30, 820, 370),
+}
+
 
 def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
     """Return title, stations, the cards and the bar."""
@@ -27,11 +31,7 @@ def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
 
 def _draw_ground(brush: Brush, view: RecapView) -> None:
     brush.ground("paper")
-    box = {
-        LANDSCAPE: (-10, 60, 1300, 640), PORTRAIT: (-160, 100, 1040, 900),
-        SMALL: (-10, 30, 820, 370),
-    }[brush.kit.form.kind]
-    brush.blob(box, f"{view.style.world}_soft")
+    brush.blob(BLOBS[brush.kit.form.kind], f"{view.style.world}_soft")
 
 
 def _draw_title(brush: Brush, view: RecapView) -> None:

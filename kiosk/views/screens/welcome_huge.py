@@ -5,8 +5,9 @@ from kiosk.views.brush import Brush
 from kiosk.views.components.bar import content_bottom, draw_bar
 from kiosk.views.components.button import draw_button
 from kiosk.views.components.pressable import pressable
-from kiosk.views.components.sheet_cards import GAPS, PADS, WordCard, cards_share, sheet_box
+from kiosk.views.components.sheet_cards import PADS, WordCard, cards_share, sheet_box
 from kiosk.views.components.sheet_offers import column_boxes
+from kiosk.views.components.sheet_title import below_title
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
@@ -14,8 +15,6 @@ from kiosk.views.part import Part
 BLOBS = {
     LANDSCAPE: (780, -420, 760, 760), PORTRAIT: (330, -330, 640, 640), SMALL: (520, -260, 480, 480),
 }
-TITLES = {LANDSCAPE: 34.0, PORTRAIT: 36.0, SMALL: 20.0}
-TITLE_ROOM = {LANDSCAPE: 66.0, PORTRAIT: 130.0, SMALL: 40.0}
 LANGUAGES = {LANDSCAPE: 30.0, PORTRAIT: 33.0, SMALL: 21.0}
 FACES = {LANDSCAPE: 96.0, PORTRAIT: 110.0, SMALL: 52.0}
 OVERLAP = 0.3
@@ -39,25 +38,16 @@ def _draw_ground(brush: Brush) -> None:
 def _draw_sheet(brush: Brush, view: WelcomeView) -> None:
     box = sheet_box(brush, content_bottom(brush, view.bar))
     if view.audiences:
-        space = _below_title(brush, view.audience_title, box)
+        space = below_title(brush, view.audience_title, box)
         for card, where in zip(view.audiences, column_boxes(brush, len(view.audiences), space),
                                strict=True):
             _draw_audience(brush, card, where)
         return
-    space = _below_title(brush, view.language_title, box)
+    space = below_title(brush, view.language_title, box)
     for button, where in zip(view.languages, _language_boxes(brush, len(view.languages), space),
                              strict=True):
         size = LANGUAGES[brush.kit.form.kind]
         draw_button(brush, button, where, size=size, icon=size * 1.4)
-
-
-def _below_title(brush: Brush, words: str, box: Box) -> Box:
-    """Draw the title; return what it leaves."""
-    x, y, w, h = box
-    kind = brush.kit.form.kind
-    face = brush.face(TITLES[kind], font="Head", bold=True, line=1.06)
-    used = brush.block(brush.fitted(words, face, w, TITLE_ROOM[kind]), x, y) + GAPS[kind]
-    return x, y + used, w, h - used
 
 
 def _language_boxes(brush: Brush, count: int, space: Box) -> list[Box]:
