@@ -62,7 +62,7 @@ HUGE_SCREENS = {
 """The same for screens which the largest text needs to be laid out anew."""
 
 LARGE_AT_MOST = frozenset({
-    "AttractView", "LeavingView", "StillThereView", "StumbledView", "FilmView", "PauseSignView",
+    "AttractView", "LeavingView", "StillThereView", "StumbledView", "PauseSignView",
 })
 """Screens that stay as in large text: the largest would shrink below that in their layout."""
 

@@ -35,6 +35,13 @@ SHAPES = {
     SMALL: FilmShape((120, 0, 560, 300), (16, 302, 768, 64), 23, (0, 368, 800, 10)),
 }
 
+HUGE_SHAPES = {
+    LANDSCAPE: FilmShape((240, 0, 800, 430), (48, 434, 1184, 202), 32, (0, 640, 1280, 16)),
+    PORTRAIT: FilmShape((0, 90, 720, 405), (28, 510, 664, 400), 36, (0, 930, 720, 16)),
+    SMALL: FilmShape((196, 0, 408, 219), (16, 222, 768, 143), 23, (0, 368, 800, 10)),
+}
+"""The same for the largest text, which takes more lines below a smaller picture."""
+
 
 def film_parts(view: FilmView, brush: Brush) -> tuple[Part, ...]:
     """Return ground, picture, progress, subtitle and bar."""
@@ -47,18 +54,22 @@ def film_parts(view: FilmView, brush: Brush) -> tuple[Part, ...]:
     )
 
 
+def _shape(brush: Brush) -> FilmShape:
+    return (HUGE_SHAPES if brush.is_huge else SHAPES)[brush.kit.form.kind]
+
+
 def _draw_ground(brush: Brush) -> None:
     brush.ground("film")
 
 
 def _draw_picture(brush: Brush) -> None:
-    brush.film(SHAPES[brush.kit.form.kind].picture)
+    brush.film(_shape(brush).picture)
 
 
 def _draw_line(brush: Brush, view: FilmView) -> None:
     """Draw how far the film has come, over the whole width of the screen."""
     form = brush.kit.form
-    _, y, _, h = SHAPES[form.kind].line
+    _, y, _, h = _shape(brush).line
     beside = form.left_px / form.scale
     box = (-beside, y, form.width + 2 * beside, h)
     brush.rect(box, "film_track")
@@ -78,6 +89,6 @@ def _draw_bar(brush: Brush, view: FilmView) -> None:
 def _draw_words(brush: Brush, view: FilmView) -> None:
     if not view.words:
         return
-    shape = SHAPES[brush.kit.form.kind]
+    shape = _shape(brush)
     face = brush.face(shape.words_size, "on_film", font="BodySemi", line=1.25, align="center")
     brush.centred(brush.fitted(view.words, face, *shape.words[2:]), shape.words)
