@@ -57,14 +57,19 @@ HUGE_SCREENS = {
     "RecapView": ("recap_huge", "recap_parts"),
     "StationView": ("station_huge", "station_parts"),
     "HelpView": ("help_huge", "help_parts"),
+    "LeavingView": ("parting_huge", "leaving_parts"),
+    "StillThereView": ("parting_huge", "still_there_parts"),
+    "StumbledView": ("parting_huge", "stumbled_parts"),
     "ReadingView": ("reading_huge", "reading_parts"),
 }
 """The same for screens which the largest text needs to be laid out anew."""
 
-LARGE_AT_MOST = frozenset({
-    "AttractView", "LeavingView", "StillThereView", "StumbledView", "PauseSignView",
-})
-"""Screens that stay as in large text: the largest would shrink below that in their layout."""
+LARGE_AT_MOST = frozenset({"AttractView", "PauseSignView"})
+"""Screens that stay as in large text.
+
+The title of the invitation fills its width in any size. The pause sign says all of it in four
+languages at once, to nobody who has chosen a size.
+"""
 
 
 def text_scale_of(view: Any, tokens: Tokens) -> float:

@@ -15,6 +15,9 @@ from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
 
+TIME_TOPS = {LANDSCAPE: 704.0, PORTRAIT: 1140.0, SMALL: 400.0}
+"""Where the time left begins on the neutral picture."""
+
 FOOTER_RISE = 280.0
 """How much higher words with a footer begin in portrait for each time the type is larger."""
 
@@ -23,14 +26,16 @@ def leaving_parts(view: LeavingView, brush: Brush) -> tuple[Part, ...]:
     """Return the neutral picture, the ways back and to help, and the time left."""
     buttons = (view.stay, view.help)
     return (
-        Part("ground", None, lambda inner: _draw_leaving_ground(inner, view)),
+        Part("ground", None, lambda inner: draw_leaving_ground(inner, view)),
         Part("words", (view.title, view.lines), lambda inner: _draw_leaving_words(inner, view)),
         Part("buttons", buttons, lambda inner: _draw_leaving_buttons(inner, view)),
-        Part("time", (view.left, view.words), lambda inner: _draw_leaving_time(inner, view)),
+        Part("time", (view.left, view.words),
+             lambda inner: draw_left(inner, view, TIME_TOPS[inner.kit.form.kind])),
     )
 
 
-def _draw_leaving_ground(brush: Brush, view: LeavingView) -> None:
+def draw_leaving_ground(brush: Brush, view: LeavingView) -> None:
+    """Draw the neutral picture."""
     form = brush.kit.form
     brush.ground(f"{view.style.world}_soft")
     box = {
@@ -78,17 +83,18 @@ def _draw_leaving_buttons(brush: Brush, view: LeavingView) -> None:
         x += width + gap
 
 
-def _draw_leaving_time(brush: Brush, view: LeavingView) -> None:
+def draw_left(brush: Brush, view: LeavingView, y: float) -> None:
+    """Draw how much of the time is over, with its top there, and the words below it."""
     form = brush.kit.form
-    y, width, height, size = {
-        LANDSCAPE: (704, 600, 20, 20), PORTRAIT: (1140, 520, 22, 26), SMALL: (400, 420, 14, 18),
+    width, height, size = {
+        LANDSCAPE: (600, 20, 20), PORTRAIT: (520, 22, 26), SMALL: (420, 14, 18),
     }[form.kind]
     x = (form.width - width) / 2
     brush.rect((x, y, width, height), "card", height / 2)
     done = max(height, width * (1 - view.left))
     brush.rect((x, y, done, height), "ink", height / 2)
     face = brush.face(size, _on_world(brush), align="center")
-    words = brush.write(view.words, face)
+    words = brush.fitted(view.words, face, form.width - 60, form.height - y - height - 16)
     _draw_centred(brush, words, y + height + 14)
 
 
@@ -100,14 +106,16 @@ def _on_world(brush: Brush) -> str:
 def still_there_parts(view: StillThereView, brush: Brush) -> tuple[Part, ...]:
     """Return the seconds in their ring, the question and the ways on."""
     return (
-        Part("ground", None, lambda inner: _draw_round_ground(inner, "butter", 320)),
-        Part("ring", (view.seconds, view.left, view.unit), lambda inner: _draw_ring(inner, view)),
+        Part("ground", None, lambda inner: draw_round_ground(inner, "butter", 320)),
+        Part("ring", (view.seconds, view.left, view.unit),
+             lambda inner: draw_ring(inner, view, _ring_box(inner))),
         Part("words", (view.title, view.text, view.stay, view.restart, view.help),
              lambda inner: _draw_question(inner, view)),
     )
 
 
-def _draw_round_ground(brush: Brush, world: str, left: float) -> None:
+def draw_round_ground(brush: Brush, world: str, left: float) -> None:
+    """Draw the ground with a blob of a world at the left, `left` units beyond the edge."""
     brush.ground(f"{world}_soft")
     box = {
         LANDSCAPE: (-left, 120, 980, 980), PORTRAIT: (-140, -240, 1000, 860),
@@ -122,8 +130,9 @@ def _ring_box(brush: Brush) -> Box:
     }[brush.kit.form.kind]
 
 
-def _draw_ring(brush: Brush, view: StillThereView) -> None:
-    x, y, w, h = _ring_box(brush)
+def draw_ring(brush: Brush, view: StillThereView, box: Box) -> None:
+    """Draw the ring of the time left, and in it the seconds."""
+    x, y, w, h = box
     width = w * 28 / 440
     brush.circle((x, y, w, h), "sand")
     inner = (x + width, y + width, w - 2 * width, h - 2 * width)
@@ -228,7 +237,8 @@ def _draw_reset_words(brush: Brush, view: ResettingView) -> None:
     color = _on_world(brush)
     face = brush.face(size, color, font="Head", bold=True, line=1.06, align="center")
     y = form.height * 0.64
-    y += _draw_centred(brush, brush.fitted(view.title, face, form.width - 80, size * 2.3), y)
+    room = size * 2.3 * brush.kit.text_scale
+    y += _draw_centred(brush, brush.fitted(view.title, face, form.width - 80, room), y)
     text = brush.face(lead, color, line=1.3, align="center")
     _draw_centred(brush, brush.fitted(view.text, text, form.width - 80, 120), y + 12)
 
@@ -240,7 +250,7 @@ def stumbled_parts(view: StumbledView, brush: Brush) -> tuple[Part, ...]:
         inner, view.title, view.text, ways, view.footer
     )
     return (
-        Part("ground", None, lambda inner: _draw_round_ground(inner, "sky", 320)),
+        Part("ground", None, lambda inner: draw_round_ground(inner, "sky", 320)),
         Part("picture", None, _draw_sleeper),
         Part("words", (view.title, view.text, view.footer, view.stories, view.help, view.leave),
              draw_words),
