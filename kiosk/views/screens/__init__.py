@@ -53,6 +53,7 @@ HUGE_SCREENS = {
     "SpotView": ("spot_huge", "spot_parts"),
     "SliderView": ("slider_huge", "slider_parts"),
     "EndingView": ("ending_huge", "ending_parts"),
+    "CardsView": ("cards_huge", "cards_parts"),
     "NoticedView": ("noticed_huge", "noticed_parts"),
     "RecapView": ("recap_huge", "recap_parts"),
     "StationView": ("station_huge", "station_parts"),

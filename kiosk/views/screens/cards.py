@@ -12,7 +12,7 @@ from kiosk.views.part import Part
 def cards_parts(view: CardsView, brush: Brush) -> tuple[Part, ...]:
     """Return the title and a page of technique cards."""
     return (
-        Part("ground", None, lambda inner: _draw_ground(inner, view)),
+        Part("ground", None, lambda inner: draw_ground(inner, view)),
         Part("title", (view.kicker, view.title), lambda inner: _draw_title(inner, view)),
         Part("cards", (view.cards, view.bar), lambda inner: _draw_cards(inner, view),
              enters=lambda _: "land"),
@@ -20,7 +20,8 @@ def cards_parts(view: CardsView, brush: Brush) -> tuple[Part, ...]:
     )
 
 
-def _draw_ground(brush: Brush, view: CardsView) -> None:
+def draw_ground(brush: Brush, view: CardsView) -> None:
+    """Draw what the cards lie on."""
     brush.ground("paper")
     form = brush.kit.form
     brush.blob((-10, 60, form.width + 20, form.height * 0.8), f"{view.style.world}_soft")

@@ -46,6 +46,9 @@ class InfoShape:
     columns: tuple[tuple[int, ...], tuple[int, ...]]
 
 
+TITLE_LINES, HUGE_TITLE_LINES = 2.3, 3.1
+"""Room of the title as a multiple of its type; the largest text has two lines there as well."""
+
 SHAPES = {
     LANDSCAPE: InfoShape(74, 48, 29, 20, 810, 42, ((2, 1), (2, 3))),
     PORTRAIT: InfoShape(78, 42, 31, 22, 0, 0, ((1,), (1, 2))),
@@ -159,7 +162,8 @@ def _filled(brush: Brush, page: Page, bottom: float) -> Page:
 def _title(view: InfoView, brush: Brush, width: float) -> Block:
     size = SHAPES[brush.kit.form.kind].title_size
     face = brush.face(size, font="Head", bold=True, line=1.06)
-    return brush.fitted(view.title, face, width, size * 2.3)
+    lines = HUGE_TITLE_LINES if brush.is_huge else TITLE_LINES
+    return brush.fitted(view.title, face, width, size * lines)
 
 
 def _lead_face(brush: Brush, share: float) -> Face:
