@@ -27,12 +27,16 @@ READABLE = 0.745
 """At this share the largest text is as large as large text; what stands above gives way before."""
 
 
-def column_boxes(brush: Brush, count: int, box: Box) -> list[Box]:
-    """Return boxes over the width of a box, each at least a fingertip high, in its middle."""
+def column_boxes(brush: Brush, count: int, box: Box, *, growth: float = 1.0) -> list[Box]:
+    """Return boxes over the width of a box, each at least a fingertip high, in its middle.
+
+    Args:
+        growth: how much higher than what is chosen by a few words they may be.
+    """
     x, y, w, h = box
     kind = brush.kit.form.kind
     gap, edge = GAPS[kind], edge_of(brush)
-    height = max(LEAST[kind], min(MOST[kind], (h - edge - gap * (count - 1)) / count))
+    height = max(LEAST[kind], min(MOST[kind] * growth, (h - edge - gap * (count - 1)) / count))
     top = y + max(0.0, (h - edge - count * height - gap * (count - 1)) / 2)
     return [(x, top + index * (height + gap), w, height) for index in range(count)]
 

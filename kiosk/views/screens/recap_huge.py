@@ -12,6 +12,9 @@ from kiosk.views.components.sheet_title import below_title
 from kiosk.views.part import Part
 from kiosk.views.screens.recap import BLOBS
 
+STATION_GROWTH = 1.3
+"""A station has a title above what was done there."""
+
 
 def recap_parts(view: RecapView, brush: Brush) -> tuple[Part, ...]:
     """Return a sheet of stations, of what to take along or of the end, and the bar."""
@@ -33,7 +36,7 @@ def _draw_sheet(brush: Brush, view: RecapView) -> None:
     box = sheet_box(brush, content_bottom(brush, view.bar))
     if view.stations:
         space = below_title(brush, view.title, box)
-        boxes = column_boxes(brush, len(view.stations), space)
+        boxes = column_boxes(brush, len(view.stations), space, growth=STATION_GROWTH)
         for station, where in zip(view.stations, boxes, strict=True):
             draw_sheet_station(brush, station, where)
     elif view.takeaways:
