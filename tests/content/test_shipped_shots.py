@@ -14,7 +14,7 @@ from kiosk.catalog.library import Loaded
 from kiosk.views.measure import LAYOUTS
 
 SCREENS = dict.fromkeys((one.width_px, one.height_px) for one in LAYOUTS)
-SIZES = ("normal", "large")
+SIZES = ("normal", "large", "huge")
 DENSEST = 1
 """Screens of one size draw alike; on the densest one everything is smallest."""
 
