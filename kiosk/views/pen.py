@@ -1,5 +1,6 @@
 """Draws colours and shapes in design units: the half of a brush that knows no words."""
 
+import math
 from collections.abc import Callable
 
 from kivy.graphics import (
@@ -26,6 +27,18 @@ Point = tuple[float, float]
 
 SOFT_PX = 0.45
 """How far the soft edge of a smooth shape reaches inwards."""
+
+
+FLAT_PX = 0.15
+"""How far a side of a many-sided shape may be inside the curve it stands for; nobody sees it."""
+
+SEGMENTS_LEAST = 16
+
+
+def segments_of(radius_px: float) -> int:
+    """Return of how many sides a circle is made, so that it looks round and has few of them."""
+    sides = math.pi * math.sqrt(radius_px / (2 * FLAT_PX))
+    return max(SEGMENTS_LEAST, math.ceil(sides))
 
 
 class Pen:
@@ -71,7 +84,7 @@ class Pen:
         self._group.add(
             SmoothRoundedRectangle(
                 pos=(x - SOFT_PX, y - SOFT_PX), size=(w + 2 * SOFT_PX, h + 2 * SOFT_PX),
-                radius=scaled, segments=18,
+                radius=scaled, segments=math.ceil(segments_of(max(scaled)) / 4),
             )
         )
 
@@ -112,7 +125,7 @@ class Pen:
         """Fill a circle or an ellipse."""
         self._ink(color, alpha)
         x, y, w, h = self.kit.form.box_px(*box)
-        segments = 180 if max(w, h) > 300 else 60
+        segments = segments_of(max(w, h) / 2)
         self._group.add(SmoothEllipse(pos=(x, y), size=(w, h), segments=segments))
 
     def blob(self, box: Box, color: str, alpha: float = 1.0) -> None:
