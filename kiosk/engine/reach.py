@@ -56,13 +56,16 @@ def _is_vacant(shown: View) -> bool:
 
 
 def _bar(shown: Any, session: Session, say: Phrasing) -> Bar:
-    """Return the bar with the button; in portrait it stands in the row above, with the way on."""
+    """Return the bar with the button; in portrait it stands in the row above, with the way on.
+
+    Where that one is full it stands below.
+    """
     down = session.lowered < session.capacity.lowerings
     button = Button(
         say.word("lower_screen" if down else "raise_screen"), LowerScreen(),
         "caret-down" if down else "caret-up", bare=True,
     )
     bar: Bar = shown.bar
-    if not session.capacity.stacks:
+    if not session.capacity.stacks or len(bar.right) >= session.capacity.buttons:
         return replace(bar, left=(*bar.left, button))
     return replace(bar, right=(replace(button, bare=bool(bar.right)), *bar.right))

@@ -13,6 +13,7 @@ from kiosk.engine.action import (
     ResetReading,
     SetReach,
     ToWelcome,
+    TurnPage,
 )
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
@@ -82,3 +83,15 @@ def test_with_the_defaults_the_screen_is_up_again(low: Journey) -> None:
     low.tap(LowerScreen(), OpenReading(), ResetReading(), GoBack())
     assert low.screen.style.lowered == 0.0
     assert lowering_buttons(low.screen) == []
+
+
+def test_where_the_row_above_is_full_the_button_stands_below(
+    catalog: Catalog, keep: Keep
+) -> None:
+    portrait = Capacity(buttons=4, stacks=True, rows=2, high=frozenset({"ReadingView"}),
+                        lowerings=STEPS)
+    journey = Journey(catalog, keep, capacity=portrait).welcome().tap(OpenReading())
+    journey.tap(SetReach("low"), TurnPage(1))
+    bar = journey.screen.bar  # type: ignore[union-attr]
+    assert len(bar.right) == portrait.buttons
+    assert LowerScreen() in [one.action for one in bar.left]
