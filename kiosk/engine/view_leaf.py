@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.engine.session import Capacity
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.view_data import (
     ChatView,
     DialogueView,

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from kiosk.engine.action import GoBack, OpenThread, Skip, TurnPage
 from kiosk.engine.bar import onward_button
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.session import Capacity
 from kiosk.engine.view_data import (
     Bar,
     Button,

@@ -5,8 +5,9 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from kiosk.engine.action import HoldVoice, ResumeVoice, SayAgain, SetAloud
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.session import SILENT, Capacity, Session
+from kiosk.engine.session import SILENT, Session
 from kiosk.engine.view_data import Bar, Button, View, WelcomeView
 
 PLACE = 3

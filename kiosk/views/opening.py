@@ -1,7 +1,8 @@
 """How a terminal opens: the first session of this screen and these settings."""
 
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity, Reading, Session, fresh_session
+from kiosk.engine.session import Reading, Session, fresh_session
 from kiosk.settings import Settings
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.tokens import load_tokens

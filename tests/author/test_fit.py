@@ -14,8 +14,8 @@ from kiosk.author.fit.places import Gazetteer, Place, plain
 from kiosk.author.fit.report import Key, Spot, misfit_problem
 from kiosk.author.fit.views import Tour
 from kiosk.catalog.problem import Problem
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity
 from tests.catalog.language_pages import examples
 
 WORD_60 = "N" + "1234567890" * 5 + "123456789"

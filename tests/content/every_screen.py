@@ -15,11 +15,11 @@ from kiosk.engine.action import (
     PickLanguage,
     TakePause,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.event import Tapped
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import (
     Attract,
-    Capacity,
     Cover,
     HelpOpen,
     InStory,

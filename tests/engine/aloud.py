@@ -3,10 +3,10 @@
 from journey import Journey, Keep
 from msgspec.structs import replace
 
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.effect import Hush, Say
 from kiosk.engine.event import Event, Spoken
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity
 
 LONGEST = 500
 """More utterances than this on one screen are a circle."""

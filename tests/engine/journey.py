@@ -13,20 +13,13 @@ from kiosk.engine.action import (
     PickLanguage,
     PickOption,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.deciding import open_options
 from kiosk.engine.effect import Effect
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Choosing, Play, Writing
-from kiosk.engine.session import (
-    AtCards,
-    AtEnding,
-    AtRecap,
-    Capacity,
-    InStory,
-    Session,
-    fresh_session,
-)
+from kiosk.engine.session import AtCards, AtEnding, AtRecap, InStory, Session, fresh_session
 from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view

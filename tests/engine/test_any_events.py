@@ -34,9 +34,10 @@ from kiosk.engine.action import (
     ToWelcome,
     TurnPage,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.event import Tapped, Ticked
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Attract, Capacity, HelpOpen, Leaving, PauseSign, Resetting
+from kiosk.engine.session import Attract, HelpOpen, Leaving, PauseSign, Resetting
 from kiosk.engine.step import step
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view import view

@@ -8,7 +8,8 @@ from on_screen import actions_on
 from places import assert_fresh, really_anywhere
 
 from kiosk.engine.action import LeaveQuietly, OpenReading, PickLanguage, SetTheme
-from kiosk.engine.session import Attract, Capacity, Resetting
+from kiosk.engine.capacity import Capacity
+from kiosk.engine.session import Attract, Resetting
 from kiosk.engine.view_data import AttractView, ResettingView
 
 

@@ -6,9 +6,10 @@ import pytest
 from journey import Journey
 
 from kiosk.engine.action import Hurry, MarkNotice, Onward, Replay, TakePause, ToMenu
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.flow import begin_play
 from kiosk.engine.play import Ended
-from kiosk.engine.session import AtCards, AtEnding, AtRecap, Capacity, InStory, Menu
+from kiosk.engine.session import AtCards, AtEnding, AtRecap, InStory, Menu
 from kiosk.engine.view_data import CardsView, EndingView, MenuView, NoticedView, RecapView
 
 Start = Callable[..., Journey]

@@ -17,7 +17,8 @@ from kiosk.engine.action import (
     ToWelcome,
     TurnPage,
 )
-from kiosk.engine.session import Attract, Capacity, InStory, Introduction, Menu, Welcome
+from kiosk.engine.capacity import Capacity
+from kiosk.engine.session import Attract, InStory, Introduction, Menu, Welcome
 from kiosk.engine.view_data import AttractView, IntroductionView, MenuView, WelcomeView
 
 Start = Callable[..., Journey]

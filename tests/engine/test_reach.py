@@ -15,9 +15,9 @@ from kiosk.engine.action import (
     ToWelcome,
     TurnPage,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.effect import PlaySound
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity
 from kiosk.engine.view_data import Button, MenuView, View
 
 STEPS = 2

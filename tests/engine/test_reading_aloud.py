@@ -30,8 +30,9 @@ from kiosk.engine.action import (
     SetSound,
     SetTheme,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.event import Focused, Spoken
-from kiosk.engine.session import Attract, Capacity, StillThere
+from kiosk.engine.session import Attract, StillThere
 from kiosk.engine.timing import idle_at_s
 
 

@@ -29,8 +29,8 @@ from kiosk.engine.action import (
     TakePause,
     TurnPage,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.screenplay import Line
-from kiosk.engine.session import Capacity
 from kiosk.engine.view_data import (
     ChatView,
     HelpView,

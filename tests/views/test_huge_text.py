@@ -41,8 +41,11 @@ def walk_to_story(visitor):
     set_huge(visitor)
     visitor.tap(TurnPage(1))
     for action in (lambda one: isinstance(one, PickAudience), Onward(),
-                   lambda one: isinstance(one, OpenScenario), Onward()):
+                   lambda one: isinstance(one, OpenScenario)):
         visitor.tap(action)
+    while TurnPage(1) in visitor.actions():
+        visitor.tap(TurnPage(1))
+    visitor.tap(Onward())
 
 
 def read_to_answers(visitor):

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.author.fit.recap import fullest_recaps
 from kiosk.author.fit.walk import StoryWalk, asks_who, play_of
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.menu import offered_scenarios
 from kiosk.engine.scenario import Scenario
@@ -19,7 +20,6 @@ from kiosk.engine.session import (
     THEMES,
     AtCards,
     Attract,
-    Capacity,
     Cover,
     HelpOpen,
     InStory,

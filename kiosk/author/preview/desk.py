@@ -22,9 +22,10 @@ from kiosk.catalog.library import Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import Saying, ToldError, say
 from kiosk.engine.action import Action, Hurry, Onward
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Writing
-from kiosk.engine.session import Capacity, Session
+from kiosk.engine.session import Session
 from kiosk.errors import StoryError
 
 KEYS_KEY, CHECK_KEY, CLOSE_KEY, RECORD_KEY = "f1", "f2", "escape", "p"

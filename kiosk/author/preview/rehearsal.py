@@ -9,6 +9,7 @@ from kiosk.author.passage import to_next_choice
 from kiosk.author.preview.way import Left, Words, followed, words_of
 from kiosk.author.preview.way_back import Beginner, WayBack, find_way_back, take_ways
 from kiosk.catalog.hyphenation import with_breaks
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Audience, Catalog
 from kiosk.engine.play import Ended, Play
 from kiosk.engine.session import (
@@ -20,7 +21,6 @@ from kiosk.engine.session import (
     AtRecap,
     AtStation,
     Attract,
-    Capacity,
     Place,
     Session,
     fresh_session,
