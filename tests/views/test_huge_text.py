@@ -11,19 +11,28 @@ from kiosk.engine.action import (
     OpenHelp,
     OpenReading,
     OpenScenario,
+    OpenStation,
     OpenThread,
     PickAudience,
     PickOption,
     SetTextSize,
+    ToMenu,
     TurnPage,
 )
 from kiosk.engine.spoken import spoken
 from kiosk.engine.view import phrasing_of
-from kiosk.engine.view_data import ChatView, HelpView, ThreadView
+from kiosk.engine.view_data import (
+    ChatView,
+    HelpView,
+    MenuView,
+    RecapView,
+    StationView,
+    ThreadView,
+)
 from kiosk.views.opening import CAPACITIES
 from tests.views.conftest import SCREENS
 
-STOPS_MOST = 60
+STOPS_MOST = 120
 
 
 def set_huge(visitor):
@@ -58,6 +67,17 @@ def read_to_answers(visitor):
         if any(isinstance(one, PickOption) for one in visitor.actions()):
             return
     raise AssertionError(f"nothing can be answered: {visitor.actions()}")
+
+
+def go_on_until(visitor, is_there):
+    """Take the first answer, or what leads on, until it is there."""
+    for _ in range(STOPS_MOST):
+        if is_there():
+            return
+        offered = visitor.actions()
+        picks = [one for one in offered if isinstance(one, PickOption)]
+        visitor.tap(next(one for one in (*picks, TurnPage(1), Onward(), Hurry()) if one in offered))
+    raise AssertionError(f"it never comes: {visitor.actions()}")
 
 
 @pytest.mark.parametrize("size_px", list(SCREENS))
@@ -97,6 +117,19 @@ def test_the_whole_chat_is_paged_and_left_with_keys(open_for_keys):
     assert isinstance(visitor.view, ThreadView)
     visitor.tap(GoBack())
     assert visitor.view == before
+
+
+@pytest.mark.parametrize("size_px", list(SCREENS))
+def test_a_story_is_lived_through_to_its_last_sheet(open_window, size_px):
+    visitor, _ = open_window(size_px)
+    walk_to_story(visitor)
+    go_on_until(visitor, lambda: isinstance(visitor.view, RecapView))
+    visitor.tap(lambda one: isinstance(one, OpenStation))
+    assert isinstance(visitor.view, StationView)
+    visitor.tap(GoBack())
+    go_on_until(visitor, lambda: ToMenu() in visitor.actions())
+    visitor.tap(ToMenu())
+    assert isinstance(visitor.view, MenuView)
 
 
 def test_a_page_of_the_chat_is_told_from_its_first_message_to_its_last(open_window):
