@@ -1,6 +1,7 @@
 """What stands on each sheet of a screen that is spread over several; see `view_sheet`.
 
-A sheet is the same screen with less on it, in the order of the whole one.
+A sheet is the same screen with less on it, in the order of the whole one. What is read there has
+only the words that are drawn: no more than these is said.
 """
 
 from typing import Any
@@ -86,35 +87,46 @@ def _read(shown: READ, room: Capacity) -> tuple[Any, ...]:
             first, *behind = _with_each(shown, "points", _pages(shown.points, size))
             return (first, *(replace(one, title="", chips=()) for one in behind))
         case NoticedView():
-            return _with_each(shown, "signs", _pages(shown.signs, 2 * room.points))
+            pages = _pages(shown.signs, 2 * room.points)
+            return _with_each(replace(shown, kicker=""), "signs", pages)
         case RecapView():
             return _recap(shown, room)
         case StationView():
             asked = replace(shown, feedback="", others=())
-            told = replace(shown, prompt="", done="", others=()) if shown.feedback else None
-            others = replace(shown, prompt="", done="", feedback="") if shown.others else None
-            return tuple(one for one in (asked, told, others) if one is not None)
+            bare = replace(shown, kicker="", title="", prompt="", done_title="", done="")
+            told = (replace(bare, others=()),) if shown.feedback else ()
+            others = (replace(bare, feedback=""),) if shown.others else ()
+            return (asked, *told, *others)
         case EndingView():
-            return (replace(shown, next_step="", helpers=()),
-                    replace(shown, text="", statements=()))
+            return (
+                replace(shown, next_step_title="", next_step="", helpers_title="", helpers=()),
+                replace(shown, kicker="", text="", statements=()))
         case FeedbackView():
             return _feedback(shown, room)
 
 
 def _recap(shown: RecapView, room: Capacity) -> tuple[RecapView, ...]:
-    way = replace(shown, takeaways=(), other_text="", closing="")
-    learnt = replace(shown, stations=(), other_text="", closing="")
+    """Return the stations, what to take along, and last that there are other ways.
+
+    The title stands above the stations, where there are none above what to take along.
+    """
+    bare = replace(shown, kicker="", title="", stations=(), takeaway_title="", takeaways=(),
+                   other_title="", other_text="", closing="")
+    way = replace(bare, title=shown.title)
+    learnt = replace(bare if shown.stations else way, takeaway_title=shown.takeaway_title)
+    end = replace(bare, other_title=shown.other_title, other_text=shown.other_text,
+                  closing=shown.closing)
     return (
         *_with_each(way, "stations", _pages(shown.stations, room.points)),
         *_with_each(learnt, "takeaways", _pages(shown.takeaways, room.points)),
-        replace(shown, stations=(), takeaways=()),
+        end,
     )
 
 
 def _feedback(shown: FeedbackView, room: Capacity) -> tuple[FeedbackView, ...]:
     """Return what was answered, what is said about it, the explanation and the tips."""
-    answered = replace(shown, lead="", title="", text="", chips=())
-    bare = replace(answered, prompt="", given=())
+    answered = replace(shown, kicker="", lead="", title="", text="", chips=())
+    bare = replace(answered, prompt="", given=(), kicker=shown.kicker)
     leaves = list(_with_each(answered, "given", _pages(shown.given, room.points)))
     if shown.lead:
         leaves.append(replace(bare, lead=shown.lead))

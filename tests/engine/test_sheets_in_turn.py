@@ -26,6 +26,8 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.screenplay import Explanation, Tip
 from kiosk.engine.session import InStory, Introduction
+from kiosk.engine.spoken import spoken
+from kiosk.engine.view import phrasing_of
 from kiosk.engine.view_data import (
     EndingView,
     FeedbackView,
@@ -157,3 +159,13 @@ def test_from_the_first_sheet_of_a_station_the_way_back_is_one_touch(start: Star
     assert isinstance(first, StationView)
     assert GoBack() in actions_on(first)
     assert GoBack() not in actions_on(last)
+
+
+def test_only_what_is_drawn_on_a_sheet_that_is_read_is_said(start: Start) -> None:
+    journey = in_huge(start(capacity=ROOM).welcome()).open_story().finish()
+    told = [[one for utterance in spoken(sheet, phrasing_of(journey.session, journey.catalog))
+             for one in utterance.shows] for sheet in sheets_of(journey)]
+    way, learnt, end = told
+    assert "takeaways" not in way
+    assert ("takeaways" in learnt, "other_ways_title" in learnt) == (True, False)
+    assert ("takeaways" in end, "other_ways_title" in end) == (False, True)

@@ -27,7 +27,7 @@ def _draw_ground(brush: Brush, view: EndingView) -> None:
 
 def _cards(view: EndingView) -> list[WordCard]:
     deep = f"{view.style.world}_deep"
-    if view.text:
+    if view.text or view.statements:
         statements = "\n".join(view.statements)
         return [WordCard(view.kicker, statements, view.text, deep=deep, face=view.face)]
     cards = [WordCard("", view.next_step_title, view.next_step, deep=deep, icon="flag")]

@@ -33,18 +33,19 @@ def _draw_ground(brush: Brush, view: RecapView) -> None:
 
 
 def _draw_sheet(brush: Brush, view: RecapView) -> None:
-    box = sheet_box(brush, content_bottom(brush, view.bar))
+    space = sheet_box(brush, content_bottom(brush, view.bar))
+    if view.title:
+        space = below_title(brush, view.title, space)
     if view.stations:
-        space = below_title(brush, view.title, box)
         boxes = column_boxes(brush, len(view.stations), space, growth=STATION_GROWTH)
         for station, where in zip(view.stations, boxes, strict=True):
             draw_sheet_station(brush, station, where)
     elif view.takeaways:
         lines = tuple(("check-circle", one, False) for one in view.takeaways)
-        draw_cards(brush, [ListCard(LineCard(view.takeaway_title, lines, "card", "ink"))], box)
+        draw_cards(brush, [ListCard(LineCard(view.takeaway_title, lines, "card", "ink"))], space)
     else:
         draw_cards(brush, [
             WordCard("", view.other_title, view.other_text, deep="lilac_deep",
                      icon="arrow-counter-clockwise"),
             WordCard("", "", view.closing, "mint_soft", "mint_deep", icon="heart"),
-        ], box)
+        ], space)
