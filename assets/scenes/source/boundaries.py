@@ -32,10 +32,9 @@ _HAND = "#E5AE84"
 
 
 def lake() -> str:
-    """Return Amélie, Matteo, Dilan and Yara together on a jetty."""
+    """Return Amélie, Matteo, Dilan and Yara together at the lake."""
     return picture(
-        SKY_SOFT, lakeside(), sun(1120, 190, 70),
-        _jetty(),
+        SKY_SOFT, lakeside(), sun(1500, 190, 64),
         person("elif", "calm", -80, 270, 0.74),
         person("sara", "calm", 1130, 260, 0.74, to_left=True),
         person("luca", None, 330, 255, 0.74), person("zoe", "happy", 740, 255, 0.74, to_left=True),
@@ -79,8 +78,8 @@ def bench() -> str:
 def party() -> str:
     """Return four at a party; one wants a group picture, one rather not."""
     lights = "".join(disc(x, y, 22, color) for x, y, color in (
-        (90, 96, CORAL), (250, 136, BUTTER), (430, 150, MINT), (620, 128, ROSE), (820, 96, SKY),
-        (1010, 108, CORAL), (1190, 140, BUTTER), (1370, 136, MINT), (1530, 100, ROSE)))
+        (90, 112, CORAL), (250, 145, BUTTER), (430, 151, MINT), (620, 130, ROSE), (820, 90, SKY),
+        (1010, 89, CORAL), (1190, 111, BUTTER), (1370, 122, MINT), (1530, 105, ROSE)))
     return picture(
         LILAC_SOFT,
         hill("M-40 620C120 420 360 520 520 400S900 160 1180 200 1700 300 1680 520", LILAC),
@@ -102,12 +101,6 @@ def _viewfinder(x: float, y: float) -> str:
     return line(corners, 9) + disc(x + 73, y + 100, 44, BUTTER) + line(
         f"M{x + 54} {y + 108}C{x + 64} {y + 122} {x + 82} {y + 122} {x + 92} {y + 108}"
         f"M{x + 58} {y + 88}V{y + 92}M{x + 88} {y + 88}V{y + 92}", 8)
-
-
-def _jetty() -> str:
-    boards = line("M-20 905H1620M-20 955H1620", 6) + line("M300 860V905M820 860V905M1300 860V905"
-                                                         "M540 905V955M1080 905V955", 6)
-    return box(-60, 860, 1720, 200, 0, WOOD) + boards
 
 
 SCENES = {"lake": lake, "greeting": greeting, "bench": bench, "party": party}

@@ -63,9 +63,10 @@ def poster_done() -> str:
 
 def _room() -> str:
     flags = "".join(
-        shape(f"M{x} {y}L{x + 78} {y + 4}L{x + 40} {y + 76}Z", color)
-        for x, y, color in ((60, 66, CORAL), (180, 92, MINT), (300, 98, LILAC), (420, 88, SKY),
-                            (1100, 84, ROSE), (1220, 98, MINT), (1340, 94, CORAL), (1460, 72, SKY))
+        shape(f"M{x} {left}L{x + 78} {right}L{x + 38} {left / 2 + right / 2 + 70}Z", color)
+        for x, left, right, color in (
+            (60, 61, 77, CORAL), (180, 85, 95, MINT), (300, 99, 102, LILAC), (420, 102, 99, SKY),
+            (1100, 55, 63, ROSE), (1220, 67, 73, MINT), (1340, 74, 73, CORAL), (1460, 70, 59, SKY))
     )
     return (hill("M-40 560C140 380 380 460 560 320S1000 120 1240 220 1680 400 1680 560", BUTTER)
             + line("M-20 40C300 130 500 110 800 60S1300 130 1620 40", 6) + flags
