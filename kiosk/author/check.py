@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from kiosk.author.check_report import Form, print_report
 from kiosk.author.editorial.findings import editorial_findings
+from kiosk.author.editorial.sources import SourceCoverage
 from kiosk.author.film_check import film_problems
 from kiosk.author.fit.findings import fit_problems
 from kiosk.author.help_reach import help_problems
@@ -32,10 +33,15 @@ Measured = TypeVar("Measured")
 
 
 class Examination(Struct, frozen=True):
-    """What was found in a content folder, and the figures of its stories."""
+    """What was found in a content folder, and the figures of its stories.
+
+    Attributes:
+        coverage: the sentences of the source page; None where not all stories were looked at.
+    """
 
     report: Report
     stories: tuple[StoryMeasure, ...]
+    coverage: SourceCoverage | None = None
 
 
 def check(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Report:
@@ -93,7 +99,7 @@ def _examine(
         StoryMeasure(name, proof.moments, proof.complete, _of(name, findings.paces),
                      _of(name, findings.readings))
         for name, proof in proofs.items()
-    ))
+    ), findings.coverage)
 
 
 def _of(scenario: str, measured: Mapping[tuple[str, str], Measured]) -> dict[str, Measured]:
@@ -150,6 +156,7 @@ def run_check(
     print_report(
         found.report, found.stories, _near(path.absolute()), form=form, language=language,
         words=partial(translate, language=language), target=out or sys.stdout,
+        coverage=found.coverage,
     )
     return 1 if found.report.errors else 0
 

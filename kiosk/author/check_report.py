@@ -7,6 +7,7 @@ from typing import Literal, TextIO
 
 import msgspec
 
+from kiosk.author.editorial.sources import SourceCoverage, coverage_line
 from kiosk.author.excerpt import excerpt_lines
 from kiosk.author.story_measure import StoryMeasure, measure_lines
 from kiosk.catalog.problem import Problem, Report
@@ -23,7 +24,7 @@ _RED, _YELLOW, _FAINT, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
 
 def print_report(
     report: Report, stories: Iterable[StoryMeasure], path: Path, *, form: Form, language: str,
-    words: Words, target: TextIO,
+    words: Words, target: TextIO, coverage: SourceCoverage | None = None,
 ) -> None:
     """Print all problems in the order of the pages.
 
@@ -31,11 +32,12 @@ def print_report(
         stories: what was proved and measured; told behind the problems.
         path: what was checked, named in the summary.
         language: the one `words` speaks; programs are told.
+        coverage: the sentences of the source page, told behind the stories; None: left out.
     """
     problems = sorted(report, key=lambda one: (one.file, one.line, one.column))
     match form:
         case "json":
-            print(_as_json(problems, report, stories, language, words), file=target)
+            print(_as_json(problems, report, stories, coverage, language, words), file=target)
         case "github":
             for one in problems:
                 print(github_command(one, words), file=target)
@@ -46,6 +48,8 @@ def print_report(
                 _print_with_excerpt(one, words, coloured, target)
             for line in (line for one in stories for line in measure_lines(one)):
                 print(words(line).rstrip(), file=target)
+            if coverage is not None:
+                print(words(coverage_line(coverage)), file=target)
             print(words(_summary(report, path)), file=target)
 
 
@@ -100,8 +104,8 @@ def warning_count(count: int) -> Saying:
 
 
 def _as_json(
-    problems: Iterable[Problem], report: Report, stories: Iterable[StoryMeasure], language: str,
-    words: Words,
+    problems: Iterable[Problem], report: Report, stories: Iterable[StoryMeasure],
+    coverage: SourceCoverage | None, language: str, words: Words,
 ) -> str:
     found = {
         "language": language,
@@ -113,5 +117,6 @@ def _as_json(
             for one in problems
         ],
         "stories": list(stories),
+        "sources": coverage,
     }
     return msgspec.json.format(msgspec.json.encode(found)).decode()

@@ -1,7 +1,11 @@
 """Facts name the sentences they rest on, and together they rest on all of them."""
 
+import io
+
 from editorial_case import found, place_of, write_rules
-from sample_content import SCENARIO, SampleContent
+from sample_content import ASSETS, SCENARIO, SampleContent
+
+from kiosk.author.check import run_check
 
 
 def test_a_card_without_sources_is_found(content: SampleContent) -> None:
@@ -33,6 +37,34 @@ def test_sources_nothing_rests_on_are_told_once(content: SampleContent) -> None:
     assert place_of(problem) == (str(content.path("editorial.yaml")), 2, 1)
     assert "rests on S12, S71. " in str(problem)
     assert problem.level == "warning"
+
+
+def _printed(content: SampleContent) -> str:
+    out = io.StringIO()
+    run_check(content.path(""), ASSETS, out=out)
+    return out.getvalue()
+
+
+def test_check_prints_which_sentences_are_missing(content: SampleContent) -> None:
+    elsewhere = ", ".join(f"S{number}" for number in range(1, 73) if number not in (8, 12, 71))
+    write_rules(content, f"sources: {{covered_elsewhere: [{elsewhere}]}}\n")
+    assert "Sources S1 to S72: 70 covered, missing: S12, S71.\n" in _printed(content)
+
+
+def test_check_prints_that_all_sentences_are_covered(content: SampleContent) -> None:
+    # The sample story rests on S8 itself.
+    every = ", ".join(f"S{number}" for number in range(1, 73))
+    write_rules(content, f"sources: {{covered_elsewhere: [{every}]}}\n")
+    printed = _printed(content)
+    assert "Sources S1 to S72: all covered; beside the stories: S1, S2," in printed
+    assert "S7, S9" in printed or "S7, S11" in printed
+
+
+def test_a_check_of_one_story_says_nothing_about_all_sentences(content: SampleContent) -> None:
+    write_rules(content, "sources: {covered_elsewhere: []}\n")
+    out = io.StringIO()
+    run_check(content.path(SCENARIO), ASSETS, out=out)
+    assert "Sources S1" not in out.getvalue()
 
 
 def test_a_story_that_is_not_offered_covers_nothing(content: SampleContent) -> None:

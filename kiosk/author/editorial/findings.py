@@ -8,7 +8,7 @@ from kiosk.author.editorial.lengths import length_problems
 from kiosk.author.editorial.order import explained_problems, order_problems
 from kiosk.author.editorial.pressure import pressure_problems
 from kiosk.author.editorial.reassurance import late_problems
-from kiosk.author.editorial.sources import source_problems
+from kiosk.author.editorial.sources import SourceCoverage, source_coverage, source_problems
 from kiosk.author.editorial.statements import ending_problems, statement_problems
 from kiosk.author.editorial.texts import Texts, read_subtitles, read_texts, young_domains
 from kiosk.author.editorial.ways import Ways, walk_ways
@@ -39,11 +39,13 @@ class EditorialFindings:
     Attributes:
         paces: (scenario, language) → words and time of its ways.
         readings: (scenario, language) → how easy it reads; only stories young people read.
+        coverage: the sentences of the source page; None without a rule about them.
     """
 
     problems: Report = field(default_factory=Report)
     paces: dict[tuple[str, str], Pace] = field(default_factory=dict)
     readings: dict[tuple[str, str], Reading] = field(default_factory=dict)
+    coverage: SourceCoverage | None = None
 
 
 def editorial_problems(loaded: Loaded, content_dir: Path, assets_dir: Path) -> Iterable[Problem]:
@@ -68,6 +70,7 @@ def editorial_findings(loaded: Loaded, content_dir: Path, assets_dir: Path) -> E
         findings.problems.extend(length_problems(rules, loaded, texts))
         findings.problems.extend(statement_problems(rules, texts, young))
         findings.problems.extend(source_problems(rules, loaded, texts))
+        findings.coverage = source_coverage(rules, loaded)
         for scenario in loaded.scenarios.values():
             _judge_story(rules, loaded, scenario, texts, findings)
     return findings
