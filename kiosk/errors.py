@@ -4,8 +4,11 @@ KioskError                 something the operator or author can mend; the text s
 ├── SettingsError          the settings file (also a ValueError)
 ├── ContentError           no usable content at all (also a ValueError)
 ├── DisplayError           no picture can be shown (also an OSError)
+├── JournalError           a file of counts cannot be read (also an OSError)
 └── StoryError             a story reached a place it cannot leave (also a RuntimeError)
 """
+
+from pathlib import Path
 
 
 class KioskError(Exception):
@@ -22,6 +25,19 @@ class ContentError(KioskError, ValueError):
 
 class DisplayError(KioskError, OSError):
     """Error raised when no window can be opened; says what to look at."""
+
+
+class JournalError(KioskError, OSError):
+    """Error raised when a file holds no counts, or damaged ones.
+
+    Attributes:
+        file, reason: which one, and what is wrong with it.
+    """
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(f"{file}: holds no counts that can be read ({reason})")
+        self.file = file
+        self.reason = reason
 
 
 class StoryError(KioskError, RuntimeError):

@@ -20,7 +20,8 @@ _RUNTIME.mkdir(mode=0o700)
 
 for name in [one for one in os.environ if one.startswith(("KIOSK_", "KIVY_", "KCFG_", "XDG_"))]:
     del os.environ[name]
-for name in ("CACHE_DIRECTORY", "RUNTIME_DIRECTORY", "GPIOZERO_PIN_FACTORY", "LG_WD"):
+for name in ("CACHE_DIRECTORY", "RUNTIME_DIRECTORY", "STATE_DIRECTORY", "GPIOZERO_PIN_FACTORY",
+             "LG_WD"):
     os.environ.pop(name, None)
 
 os.environ.update(
@@ -43,6 +44,12 @@ os.environ.update(
 # Two slow cores and a software renderer say nothing about a test that takes long.
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody ask for more of what takes long."""
+    parser.addoption("--kills", type=int, default=20, metavar="N",
+                     help="how often the journal is killed while it writes (default: 20)")
 
 
 def pytest_unconfigure() -> None:

@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from kiosk.errors import SettingsError
 from kiosk.settings import Settings, file, load_settings, read_settings
-from kiosk.settings.folders import find_cache_dir, find_runtime_dir, private_temp_dir
+from kiosk.settings.folders import (
+    find_cache_dir,
+    find_data_dir,
+    find_runtime_dir,
+    private_temp_dir,
+)
 
 SAMPLE = Path(__file__).parents[1] / "deploy" / "kiosk.toml.example"
 
@@ -292,6 +297,18 @@ def test_files_of_the_process_are_where_systemd_says(tmp_path: Path) -> None:
 
 def test_files_of_the_process_are_in_the_xdg_runtime_dir(tmp_path: Path) -> None:
     assert find_runtime_dir({"XDG_RUNTIME_DIR": str(tmp_path)}) == tmp_path / "okay-kiosk"
+
+
+@pytest.mark.parametrize(("environ", "folder"), [
+    ({"STATE_DIRECTORY": "{tmp}/state", "XDG_DATA_HOME": "{tmp}/data"}, "state"),
+    ({"XDG_DATA_HOME": "{tmp}/data", "HOME": "{tmp}"}, "data/okay-kiosk"),
+    ({"HOME": "{tmp}"}, ".local/share/okay-kiosk"),
+])
+def test_counts_are_kept_where_the_system_keeps_data(
+    tmp_path: Path, environ: dict[str, str], folder: str
+) -> None:
+    named = {name: value.format(tmp=tmp_path) for name, value in environ.items()}
+    assert find_data_dir(named) == tmp_path / folder
 
 
 def test_without_any_place_the_process_has_a_private_folder() -> None:

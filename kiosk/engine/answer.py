@@ -15,7 +15,9 @@ TAP = PlaySound("tap")
 
 def go_to(session: Session, catalog: Catalog, place: Place) -> Session:
     """Return the session at another place, with nothing over it."""
-    return arm(msgspec.structs.replace(session, place=place, covers=()), catalog)
+    began_at_s = session.now_s if session.began_at_s is None else session.began_at_s
+    there = msgspec.structs.replace(session, place=place, covers=(), began_at_s=began_at_s)
+    return arm(there, catalog)
 
 
 def cover(session: Session, catalog: Catalog, one: Cover) -> Session:

@@ -111,7 +111,8 @@ def take_options(scenario: Scenario, play: Play, places: tuple[int, ...]) -> Pla
     taken = decided(play, *(Decision(play.cursor, place) for place in places))
     for place in places:
         taken = _with(scenario, taken, place, choice.options[place])
-    if choice.explanation or any(choice.options[place].feedback for place in places):
+    told = choice.explanation or any(choice.options[place].feedback for place in places)
+    if told or choice.kind == "poll":
         return show(taken, Answering(places))
     waits = any(choice.options[place].says for place in places)
     unread = msgspec.structs.replace(taken, message_waits=waits)

@@ -92,7 +92,22 @@ class FilmFailed(Struct, frozen=True, tag="film_failed"):
     file: str
 
 
+class VotesTold(Struct, frozen=True, tag="votes_told"):
+    """How others have voted at a question; the answer to `AskVotes`.
+
+    Attributes:
+        voters: how many; more `votes` than that where several options can be chosen.
+        votes: how often each option was chosen, in their order.
+    """
+
+    at_s: float
+    scenario: str
+    poll: str
+    voters: int
+    votes: tuple[int, ...]
+
+
 Event = (
     Ticked | Touched | Tapped | Focused | ButtonPressed | Failed | Spoken | FilmOpened
-    | FilmFailed
+    | FilmFailed | VotesTold
 )

@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.engine.ballot import Ballot
 from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Play
@@ -200,6 +201,9 @@ class Session(Struct, frozen=True):
         speech: what is read aloud, and how far that is.
         lowered: by how many steps the screen is lowered now, for a low reach.
         fault_at_s: when the terminal last failed, whoever was there; None: it never did.
+        began_at_s: when the visit began; None: nobody is here.
+        ballot: how the vote stands that was asked last.
+        voted: (scenario, poll) of the votes of this visit that were counted.
     """
 
     now_s: float
@@ -218,6 +222,9 @@ class Session(Struct, frozen=True):
     speech: Speech = Speech()
     lowered: int = 0
     fault_at_s: float | None = None
+    began_at_s: float | None = None
+    ballot: Ballot | None = None
+    voted: tuple[tuple[str, str], ...] = ()
 
     @property
     def room(self) -> Capacity:

@@ -3,6 +3,7 @@
 import msgspec
 
 from kiosk.engine.cinema import pass_time, take_film_news
+from kiosk.engine.counting import counts_of
 from kiosk.engine.cursor import step_at
 from kiosk.engine.effect import Effect, PlaySound
 from kiosk.engine.event import (
@@ -16,6 +17,7 @@ from kiosk.engine.event import (
     Tapped,
     Ticked,
     Touched,
+    VotesTold,
 )
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.flow import deliver
@@ -37,6 +39,7 @@ from kiosk.engine.session import (
 from kiosk.engine.story import follow_play
 from kiosk.engine.timing import arm, due_s, idle_at_s
 from kiosk.engine.visit import answer
+from kiosk.engine.voting import follow_votes, take_votes
 
 Stepped = tuple[Session, tuple[Effect, ...]]
 
@@ -50,8 +53,10 @@ def step(session: Session, event: Event, catalog: Catalog) -> Stepped:
     now = pass_time(session, max(session.now_s, event.at_s))
     after, effects = _follow(now, event, catalog)
     after = raise_screen(session, after)
+    after, asked = follow_votes(session, after, catalog)
+    counts = counts_of(session, after, catalog, by_touch=isinstance(event, Tapped))
     after, voiced = follow_voice(session, after, catalog)
-    return after, (*effects, *voiced)
+    return after, (*effects, *counts, *asked, *voiced)
 
 
 def _follow(session: Session, event: Event, catalog: Catalog) -> Stepped:
@@ -73,6 +78,8 @@ def _follow(session: Session, event: Event, catalog: Catalog) -> Stepped:
             return end_utterance(session, ticket), ()
         case FilmOpened() | FilmFailed():
             return take_film_news(session, event, catalog), ()
+        case VotesTold():
+            return take_votes(session, event), ()
 
 
 def _muted(session: Session, effects: tuple[Effect, ...]) -> Stepped:

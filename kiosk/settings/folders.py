@@ -33,6 +33,17 @@ def find_cache_dir(environ: Mapping[str, str] = os.environ) -> Path:
     )
 
 
+def find_data_dir(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return a folder for what must outlive the process, as `find_cache_dir` does for the cache."""
+    home = _from_variable(environ, "HOME")
+    is_home = home is not None and os.path.isdir(home)
+    return _first_usable(
+        _from_variable(environ, "STATE_DIRECTORY"),
+        _from_variable(environ, "XDG_DATA_HOME", _NAME),
+        _from_variable(environ, "HOME", ".local", "share", _NAME) if is_home else None,
+    )
+
+
 def find_runtime_dir(environ: Mapping[str, str] = os.environ) -> Path:
     """Return a folder for small files of this process, as `find_cache_dir` does for the cache."""
     return _first_usable(

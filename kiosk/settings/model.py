@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.settings.folders import CHECKOUT, find_cache_dir, find_runtime_dir
+from kiosk.settings.folders import CHECKOUT, find_cache_dir, find_data_dir, find_runtime_dir
 from kiosk.settings.kind import DEVICE, FOLDER, SWITCH, number, one_of, setting, whole
 
 
@@ -109,12 +109,14 @@ class PathSettings:
 
     Attributes:
         cache_dir: the compiled content; may be emptied at any time.
+        data_dir: the counts; the one folder to keep.
         runtime_dir: small files of the running process (lgpio's); gone after it.
     """
 
     content_dir: Path = field(default=CHECKOUT / "content", metadata={"kind": FOLDER})
     assets_dir: Path = field(default=CHECKOUT / "assets", metadata={"kind": FOLDER})
     cache_dir: Path = field(default_factory=find_cache_dir, metadata={"kind": FOLDER})
+    data_dir: Path = field(default_factory=find_data_dir, metadata={"kind": FOLDER})
     runtime_dir: Path = field(default_factory=find_runtime_dir, metadata={"kind": FOLDER})
 
 

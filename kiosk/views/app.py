@@ -7,8 +7,16 @@ from kivy.clock import Clock
 
 from kiosk.clock import Clock as KioskClock
 from kiosk.engine.action import Action
-from kiosk.engine.effect import Effect, Hush, PlaySound, Say
-from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
+from kiosk.engine.effect import AskVotes, Count, Effect, Hush, PlaySound, Say
+from kiosk.engine.event import (
+    ButtonPressed,
+    Event,
+    Failed,
+    Tapped,
+    Ticked,
+    Touched,
+    VotesTold,
+)
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.session import Attract, InStory, Session, next_visit
 from kiosk.engine.step import step
@@ -18,6 +26,7 @@ from kiosk.engine.view_data import View
 from kiosk.hardware.inbox import Inbox
 from kiosk.hardware.keys import Key, KeyPressed
 from kiosk.hardware.voice import NoVoice, Order, Voice
+from kiosk.journal.counting import Counting, NoJournal
 from kiosk.views.fault import Faults
 from kiosk.views.film.projector import Projector
 from kiosk.views.finger import Finger
@@ -35,6 +44,7 @@ class Terminal:
         inbox: where other threads put events.
         play: plays a cue by name.
         voice: reads aloud.
+        journal: counts; None: nothing is counted.
         film_volume: tells how loud films are, 0 (silent) to 1; None: silent.
         on_step: called with the session before and after each event.
         scan_s: the ring moves on by itself this often; None: only with keys.
@@ -50,6 +60,7 @@ class Terminal:
         stage: Stage,
         play: Callable[[str], None],
         voice: Voice | None = None,
+        journal: Counting | None = None,
         film_volume: Callable[[], float] | None = None,
         on_step: Callable[[Session, Session], None] | None = None,
         scan_s: float | None = None,
@@ -60,6 +71,7 @@ class Terminal:
         self._stage = stage
         self._play = play
         self._voice = voice or NoVoice("nobody gave one")
+        self._journal = journal or NoJournal()
         self._on_step = on_step
         self._faults = Faults(clock)
         self.projector = Projector(
@@ -185,6 +197,11 @@ class Terminal:
                 self._voice.say(Order(ticket, pieces, language, level))
             case Hush():
                 self._voice.hush()
+            case Count():
+                self._journal.count(effect)
+            case AskVotes(scenario, poll):
+                votes = self._journal.votes(effect)
+                self.dispatch(VotesTold(self._clock.now_s(), scenario, poll, *votes))
 
     def _show(self) -> None:
         shown = view(self.session, self._catalog)

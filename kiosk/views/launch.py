@@ -122,6 +122,7 @@ def run_terminal(settings: Settings, options: RunOptions, display: Display) -> i
     stop.listen()
     catalog = load_catalog(settings, options)
     recordings_dir = content_dir_of(settings, options) / RECORDINGS
+    from kiosk.journal.journal import FILE_NAME, Journal
     from kiosk.views.sound import has_sound_device
     from kiosk.views.window import KioskWindow
 
@@ -129,6 +130,7 @@ def run_terminal(settings: Settings, options: RunOptions, display: Display) -> i
         return open_voice(
             settings.voice, on_spoken, recordings_dir, has_sound=has_sound_device())
 
-    window = KioskWindow(catalog, settings, SystemClock(), voice)
+    journal = Journal(settings.paths.data_dir / FILE_NAME)
+    window = KioskWindow(catalog, settings, SystemClock(), voice, journal)
     window.run(stop)
     return 0

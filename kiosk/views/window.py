@@ -18,6 +18,7 @@ from kiosk.hardware.button import open_button
 from kiosk.hardware.inbox import Inbox
 from kiosk.hardware.keys import KeyPressed, open_switches
 from kiosk.hardware.voice import OnSpoken, Voice, silent_voice
+from kiosk.journal.counting import Counting, NoJournal
 from kiosk.settings import Settings
 from kiosk.views.app import Terminal
 from kiosk.views.film.picture import FilmPicture
@@ -101,7 +102,7 @@ class KioskWindow:
 
     def __init__(
         self, catalog: Catalog, settings: Settings, clock: KioskClock,
-        voice: Callable[[OnSpoken], Voice] = silent_voice,
+        voice: Callable[[OnSpoken], Voice] = silent_voice, journal: Counting | None = None,
     ) -> None:
         open_the_one_provider()
         self.catalog = catalog
@@ -113,12 +114,13 @@ class KioskWindow:
         volume = settings.sound.volume if settings.sound.enabled else 0.0
         self.sound = Sound(settings.paths.assets_dir, volume, self.stage.kit.tokens.sound_db)
         self.voice = voice(self._spoken)
+        self._journal = journal or NoJournal()
         session = first_session(
             catalog, settings, self.stage.form.kind, clock.now_s(), tuple(self.voice.languages))
         self.terminal = Terminal(
             catalog, session, clock=clock, inbox=self.inbox, stage=self.stage,
             play=self.sound.play, film_volume=self.sound.film_volume, voice=self.voice,
-            scan_s=settings.keys.scan_s,
+            journal=self._journal, scan_s=settings.keys.scan_s,
         )
         self.finger = self.terminal.finger
         self._keyboard = Keyboard(clock, self.terminal.press_key)
@@ -142,6 +144,7 @@ class KioskWindow:
     def close(self) -> None:
         """Let go of Kivy's window, which outlives us."""
         self.voice.stop()
+        self._journal.stop()
         self.terminal.stop()
         self.stage.forget()
         Window.unbind(**self._bound)
@@ -211,6 +214,7 @@ class KioskWindow:
         log.info("Drawing with %s", renderer)
         if b"llvmpipe" in renderer and os.environ.get("SDL_VIDEODRIVER") == "kmsdrm":
             log.warning("No graphics card is in use; add the user to the group render")
+        self._journal.start()
         load_screens()
         self.stage.kit.gallery.warm_up()
         self.sound.load()

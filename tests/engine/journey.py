@@ -15,7 +15,7 @@ from kiosk.engine.action import (
 )
 from kiosk.engine.capacity import Capacity
 from kiosk.engine.deciding import open_options
-from kiosk.engine.effect import Effect
+from kiosk.engine.effect import AskVotes, Count, Effect
 from kiosk.engine.event import ButtonPressed, Event, Failed, Tapped, Ticked, Touched
 from kiosk.engine.exhibition import Catalog
 from kiosk.engine.play import Choosing, Play, Writing
@@ -37,7 +37,9 @@ class Journey:
     """A visit with a clock moved by hand; the session is `kept` after every step.
 
     Attributes:
-        effects: what the last event asked the world for.
+        effects: what the last event asked the world for, other than to count.
+        counts: what was counted so far.
+        asked: the votes it asked about so far.
     """
 
     def __init__(
@@ -46,6 +48,8 @@ class Journey:
         self.catalog = catalog
         self.clock = ManualClock(100.0)
         self.effects: tuple[Effect, ...] = ()
+        self.counts: list[Count] = []
+        self.asked: list[AskVotes] = []
         self._keep = keep
         self.session = keep(fresh_session(catalog, 100.0, turn=turn, capacity=capacity))
 
@@ -64,7 +68,10 @@ class Journey:
     def dispatch(self, event: Event) -> "Journey":
         """Let something happen."""
         before = self.session
-        session, self.effects = step(before, event, self.catalog)
+        session, effects = step(before, event, self.catalog)
+        self.counts += [one for one in effects if isinstance(one, Count)]
+        self.asked += [one for one in effects if isinstance(one, AskVotes)]
+        self.effects = tuple(one for one in effects if not isinstance(one, Count | AskVotes))
         self.session = self._keep(session)
         assert self.session == session
         return self
