@@ -15,6 +15,7 @@ from kiosk.engine.view_data import (
     NoticedView,
     NoticePanel,
     OrderView,
+    PollView,
     QuizView,
     RecapView,
     RepliesPanel,
@@ -58,6 +59,10 @@ def _activity_words(shown: View) -> tuple[str, ...]:
             given = (f"• {one.kicker} {one.text}" for one in shown.given if one.kicker)
             told = (shown.lead, shown.title, shown.text)
             return (f"[{shown.kicker}]", *given, *(one for one in told if one))
+        case PollView():
+            shares = (f"• {one.text}: {one.percent}" for one in shown.bars)
+            told = (shown.lead, shown.title, shown.text)
+            return (f"[{shown.head}]", *shares, *(one for one in told if one))
         case SortView():
             return (f"{shown.prompt} ({shown.count})", shown.card, shown.about)
         case OrderView(prompt=prompt, rows=rows):

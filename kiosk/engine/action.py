@@ -120,6 +120,10 @@ class OpenThread(Struct, frozen=True, tag="open_thread"):
     """Read the whole chat."""
 
 
+class OpenStored(Struct, frozen=True, tag="open_stored"):
+    """See what this terminal keeps."""
+
+
 class GoBack(Struct, frozen=True, tag="go_back"):
     """Close what lies over the place and go on there."""
 
@@ -203,8 +207,8 @@ class ResetReading(Struct, frozen=True, tag="reset_reading"):
 Action = (
     Begin | PickLanguage | PickAudience | Onward | TurnPage | OpenScenario | ToMenu | ToWelcome
     | PickOption | Skip | Pick | MoveRow | Undo | Hint | Hurry | TakePause | MarkNotice | Replay
-    | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | OpenThread | GoBack
-    | Restart | SetTextSize | SetTheme | SetMotion | SetReach | LowerScreen | SetSound
+    | OpenStation | Rewind | LeaveQuietly | OpenHelp | OpenReading | OpenThread | OpenStored
+    | GoBack | Restart | SetTextSize | SetTheme | SetMotion | SetReach | LowerScreen | SetSound
     | SetSubtitles | RunFilm | WindBack | ResetReading | SetAloud | SayAgain | HoldVoice
     | ResumeVoice
 )

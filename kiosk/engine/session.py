@@ -148,6 +148,10 @@ class ThreadOpen(Struct, frozen=True, tag="thread"):
     back: int = 0
 
 
+class StoredOpen(Struct, frozen=True, tag="stored"):
+    """What this terminal keeps of its visitors."""
+
+
 class Leaving(Struct, frozen=True, tag="leaving"):
     """A neutral picture at once; after a moment the visit is over."""
 
@@ -177,7 +181,8 @@ class PauseSign(Struct, frozen=True, tag="pause_sign"):
 
 
 Cover = (
-    HelpOpen | ReadingOpen | ThreadOpen | Leaving | StillThere | Resetting | Stumbled | PauseSign
+    HelpOpen | ReadingOpen | ThreadOpen | StoredOpen | Leaving | StillThere | Resetting | Stumbled
+    | PauseSign
 )
 
 Spread = (

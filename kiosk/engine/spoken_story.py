@@ -18,9 +18,10 @@ from kiosk.engine.view_data import (
 
 
 def tell_head(kicker: str, progress: tuple[int, int], teller: Teller) -> Utterances:
-    """Yield the name of the story or chapter, and how far it is."""
-    part = teller.say.word("said_part", number=progress[0] + 1, count=progress[1])
-    yield from teller.text("head", f"{kicker}. {part}", kicker, when=STANDING)
+    """Yield the name of the story or chapter, and how far it is; no story has no parts."""
+    here, count = progress
+    part = teller.say.word("said_part", number=here + 1, count=count) if count else ""
+    yield from teller.text("head", f"{kicker}. {part}".strip(), kicker, when=STANDING)
 
 
 def tell_chat(view: ChatView, teller: Teller) -> Utterances:

@@ -8,6 +8,7 @@ from kiosk.engine.view_data import (
     InfoView,
     OrderRow,
     OrderView,
+    PollView,
     QuizView,
     SliderView,
     SortView,
@@ -49,13 +50,30 @@ def tell_feedback(view: FeedbackView, teller: Teller) -> Utterances:
         helps = teller.say.word("said_helpful") if one.kind.endswith("helpful") else ""
         words = f"{one.kicker} {one.text}".strip()
         yield from teller.text(f"given {number}", words, one.kicker, one.text, state=helps)
+    yield from _tell_explanation(view, teller)
+    yield from teller.bar(view.bar)
+
+
+def tell_poll(view: PollView, teller: Teller) -> Utterances:
+    """Yield the options with their shares, what is good to know, and the way on."""
+    yield from teller.text("head", view.head)
+    yield from teller.text("note", view.note.text)
+    yield from teller.text("prompt", view.prompt)
+    for number, one in enumerate(view.bars):
+        words = teller.say.word("said_by", name=teller.pronounced(one.text), words=one.percent)
+        yield from teller.text(f"share {number}", words, one.text, one.percent)
+    if view.lead or view.title or view.text or view.chips:
+        yield from _tell_explanation(view, teller)
+    yield from teller.bar(view.bar)
+
+
+def _tell_explanation(view: FeedbackView | PollView, teller: Teller) -> Utterances:
     yield from teller.text("kicker", view.kicker)
     yield from teller.text("lead", view.lead)
     yield from teller.text("title", view.title)
     yield from teller.text("text", view.text)
     for chip in view.chips:
         yield from teller.text("tip", chip.text)
-    yield from teller.bar(view.bar)
 
 
 def tell_sort(view: SortView, teller: Teller) -> Utterances:

@@ -23,6 +23,7 @@ from kiosk.engine.session import (
     Resetting,
     Session,
     StillThere,
+    StoredOpen,
     Stumbled,
     ThreadOpen,
     Welcome,
@@ -52,6 +53,7 @@ from kiosk.engine.view_entrance import (
 )
 from kiosk.engine.view_pause_sign import view_pause_sign
 from kiosk.engine.view_sheet import as_sheet, sheets_in
+from kiosk.engine.view_stored import view_stored
 from kiosk.engine.view_story import view_story
 from kiosk.engine.view_thread import thread_pages, view_thread
 from kiosk.engine.view_voice import with_voice
@@ -107,7 +109,7 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
         case InStory() as story:
             scenario = catalog.scenario(story.play.scenario)
             style = style_of(session, scenario.world)
-            return view_story(scenario, story, session.reading, say, style)
+            return view_story(scenario, story, session.reading, say, style, session.ballot)
         case AtEnding(play):
             scenario = catalog.scenario(play.scenario)
             style = style_of(session, scenario.world)
@@ -132,6 +134,8 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             return view_reading(session, say, style_of(session, "lilac"))
         case ThreadOpen(back):
             return _view_thread(session, back, say)
+        case StoredOpen():
+            return view_stored(say, style_of(session, "lilac"))
         case Leaving():
             return view_leaving(session, say, style_of(session, "mint"))
         case StillThere():

@@ -5,6 +5,7 @@ import math
 from kiosk.engine.action import (
     Action,
     GoBack,
+    OpenStored,
     PickLanguage,
     ResetReading,
     Restart,
@@ -194,4 +195,5 @@ def _option(label: str, action: Action, chosen: bool) -> Button:
 def _reading_bar(say: Phrasing) -> Bar:
     reset = Button(say.word("reset_reading"), ResetReading(), "arrow-counter-clockwise")
     apply = back_button(say.word("apply"), "check")
-    return Bar((leave_button(say), help_button(say)), (reset, apply))
+    stored = Button(say.word("stored_head"), OpenStored(), "shield-check", bare=True)
+    return Bar((leave_button(say), help_button(say), stored), (reset, apply))

@@ -52,6 +52,7 @@ from kiosk.engine.view_data_entrance import (
     WelcomeView,
 )
 from kiosk.engine.view_data_film import FilmView
+from kiosk.engine.view_data_poll import PollBar, PollView
 from kiosk.engine.view_data_story import (
     Band,
     Bubble,
@@ -72,7 +73,7 @@ from kiosk.engine.view_element import (
 
 View = (
     AttractView | WelcomeView | MenuView | IntroductionView | ChatView | DialogueView | QuizView
-    | FeedbackView | SortView | OrderView | SpotView | SliderView | InfoView | FilmView
+    | FeedbackView | PollView | SortView | OrderView | SpotView | SliderView | InfoView | FilmView
     | EndingView | CardsView | NoticedView | RecapView | StationView | HelpView | LeavingView
     | StillThereView | ResettingView | StumbledView | PauseSignView | ReadingView | ThreadView
 )
@@ -113,6 +114,8 @@ __all__ = [
     "PauseSignView",
     "Phone",
     "Point",
+    "PollBar",
+    "PollView",
     "QuizView",
     "ReadingView",
     "RecapView",

@@ -12,7 +12,7 @@ class Head(Struct, frozen=True):
 
     Attributes:
         kicker: name of the story or of its chapter.
-        progress: parts of the story before this one, and in all.
+        progress: parts of the story before this one, and in all; (0, 0): it is no story.
     """
 
     kicker: str

@@ -1,6 +1,7 @@
 """Which screen a story is on, depending on what is shown and where it takes place."""
 
 from kiosk.engine.activity import Film, Info
+from kiosk.engine.ballot import Ballot
 from kiosk.engine.cursor import step_at
 from kiosk.engine.phrasing import Phrasing
 from kiosk.engine.play import Answering, Choosing, Doing
@@ -16,6 +17,7 @@ from kiosk.engine.view_data import (
     FilmView,
     InfoView,
     OrderView,
+    PollView,
     QuizView,
     SliderView,
     SortView,
@@ -25,19 +27,25 @@ from kiosk.engine.view_data import (
 from kiosk.engine.view_dialogue import view_dialogue
 from kiosk.engine.view_film import view_film
 from kiosk.engine.view_page import view_page
+from kiosk.engine.view_poll import view_poll
 from kiosk.engine.view_question import view_answer, view_question, view_slider
 from kiosk.engine.view_task import view_outcome, view_task
 
 StoryView = (
-    ChatView | DialogueView | QuizView | SliderView | FeedbackView | SortView | OrderView
+    ChatView | DialogueView | QuizView | SliderView | FeedbackView | PollView | SortView | OrderView
     | SpotView | InfoView | FilmView
 )
 
 
 def view_story(
-    scenario: Scenario, story: InStory, reading: Reading, say: Phrasing, style: Style
+    scenario: Scenario, story: InStory, reading: Reading, say: Phrasing, style: Style,
+    ballot: Ballot | None = None,
 ) -> StoryView:
-    """Return the screen of a story."""
+    """Return the screen of a story.
+
+    Args:
+        ballot: how the vote stands that was asked last; None: there was none.
+    """
     play = story.play
     step = step_at(scenario, play.cursor)
     if not has_own_screen(step, play.showing):
@@ -47,6 +55,8 @@ def view_story(
             return view_task(scenario, play, say, style)
         case Doing():
             return view_outcome(scenario, play, say, style)
+        case Answering() if isinstance(step, Choose) and step.kind == "poll":
+            return view_poll(scenario, play, ballot, say, style)
         case Answering():
             return view_answer(scenario, play, say, style)
         case Choosing() if isinstance(step, Choose) and step.kind == "slider":

@@ -14,6 +14,7 @@ from kiosk.engine.action import (
     OpenReading,
     OpenScenario,
     OpenStation,
+    OpenStored,
     OpenThread,
     PickAudience,
     PickLanguage,
@@ -55,6 +56,7 @@ from kiosk.engine.session import (
     Session,
     Spread,
     StillThere,
+    StoredOpen,
     Stumbled,
     ThreadOpen,
     Welcome,
@@ -80,19 +82,21 @@ def answer(session: Session, action: Action, catalog: Catalog) -> Answer:
             return cover(session, catalog, Leaving()), (PlaySound("leave"),)
         case top, TurnPage(by) if isinstance(top, Spread | ThreadOpen):
             return turn_sheet(session, by, catalog)
-        case HelpOpen(), GoBack():
+        case (HelpOpen() | StoredOpen()), GoBack():
             return uncover(session, catalog), (TAP,)
         case HelpOpen(), OpenHelp():
             return None
         case _, OpenHelp():
             return cover(session, catalog, HelpOpen()), (TAP,)
+        case ReadingOpen(), OpenStored():
+            return cover(session, catalog, StoredOpen()), (TAP,)
         case ReadingOpen(), _:
             return answer_reading(session, action, catalog)
         case _, OpenReading():
             return cover(session, catalog, ReadingOpen()), (TAP,)
         case ThreadOpen(), GoBack():
             return uncover(session, catalog), (TAP,)
-        case (HelpOpen() | ThreadOpen()), _:
+        case (HelpOpen() | ThreadOpen() | StoredOpen()), _:
             return None
         case InStory(), OpenThread():
             return open_thread(session, catalog)

@@ -9,10 +9,9 @@ batch differs from the next, is emptied after each of them.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
-from kiosk.errors import JournalError
 from kiosk.journal.key import Counts, Key
 
 FORMAT = 1
@@ -26,11 +25,11 @@ PAGES_MOST = 16_384
 
 _PATIENCE_S = 2.0
 
-_NAMES = "scenario, language, audience, event, part, option"
-_TEXTS = ", ".join(f"{one} TEXT NOT NULL" for one in _NAMES.split(", "))
+NAMES = "scenario, language, audience, event, part, option"
+_TEXTS = ", ".join(f"{one} TEXT NOT NULL" for one in NAMES.split(", "))
 SCHEMA = f"""
 CREATE TABLE today (day INTEGER NOT NULL, {_TEXTS}, count INTEGER NOT NULL,
-    PRIMARY KEY (day, {_NAMES})) STRICT, WITHOUT ROWID;
+    PRIMARY KEY (day, {NAMES})) STRICT, WITHOUT ROWID;
 CREATE TABLE kinds (kind INTEGER PRIMARY KEY, scenario TEXT NOT NULL, event TEXT NOT NULL,
     part TEXT NOT NULL, option TEXT NOT NULL, UNIQUE (scenario, event, part, option)) STRICT;
 CREATE TABLE visitors (visitors INTEGER PRIMARY KEY, language TEXT NOT NULL,
@@ -38,8 +37,8 @@ CREATE TABLE visitors (visitors INTEGER PRIMARY KEY, language TEXT NOT NULL,
 CREATE TABLE days (day INTEGER NOT NULL, kind INTEGER NOT NULL, visitors INTEGER NOT NULL,
     count INTEGER NOT NULL, PRIMARY KEY (day, kind, visitors)) STRICT, WITHOUT ROWID;
 CREATE VIEW counts AS
-    SELECT day, {_NAMES}, count FROM days JOIN kinds USING (kind) JOIN visitors USING (visitors)
-    UNION ALL SELECT day, {_NAMES}, count FROM today;
+    SELECT day, {NAMES}, count FROM days JOIN kinds USING (kind) JOIN visitors USING (visitors)
+    UNION ALL SELECT day, {NAMES}, count FROM today;
 PRAGMA application_id = {_APPLICATION};
 PRAGMA user_version = {FORMAT};
 """
@@ -59,8 +58,8 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._open_days: Counts = Counter(dict(_keyed(connection.execute(
-            f"SELECT day, {_NAMES}, count FROM today"))))
+        self._open_days: Counts = Counter(dict(keyed(connection.execute(
+            f"SELECT day, {NAMES}, count FROM today"))))
 
     def add(self, counts: Mapping[Key, int], day: int) -> None:
         """Add counts, all or none; once this returns they outlive a power cut.
@@ -77,7 +76,7 @@ class Ledger:
                 self._close_days(closed)
             self._connection.execute("DELETE FROM today")
             self._connection.executemany(
-                f"INSERT INTO today (day, {_NAMES}, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO today (day, {NAMES}, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [(*key, count) for key, count in sorted(present.items())])
         self._open_days = Counter(present)
         with suppress(sqlite3.Error):
@@ -152,38 +151,7 @@ def _begin_of(file: Path) -> bytes:
         return opened.read(len(_MAGIC))
 
 
-def read_file(file: Path, since: int | None = None) -> Counts:
-    """Return the counts of a file that may be in use, without changing it.
-
-    Raises:
-        JournalError: it is none of ours, or damaged.
-    """
-    try:
-        try:
-            return _read_through(file, since, alone=not Path(f"{file}-wal").exists())
-        except sqlite3.OperationalError:
-            # A copy on a write-protected stick: its log cannot be opened, and holds nothing.
-            return _read_through(file, since, alone=True)
-    except sqlite3.Error as error:
-        raise JournalError(file, str(error)) from error
-
-
-def _read_through(file: Path, since: int | None, *, alone: bool) -> Counts:
-    """Read a file; `alone`: nobody writes it meanwhile, so nothing need be put beside it."""
-    mode = "mode=ro&immutable=1" if alone else "mode=ro"
-    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{mode}", uri=True)) as connection:
-        _check(connection)
-        return read_counts(connection, since)
-
-
-def read_counts(connection: sqlite3.Connection, since: int | None) -> Counts:
-    """Return the counts behind a connection, from a day on."""
-    rows = connection.execute(f"SELECT day, {_NAMES}, sum(count) FROM counts "
-                              f"WHERE day >= ? GROUP BY day, {_NAMES}", (since or 0,))
-    return Counter(dict(_keyed(rows)))
-
-
-def _keyed(rows: Iterable[tuple[int | str, ...]]) -> Iterable[tuple[Key, int]]:
+def keyed(rows: Iterable[tuple[int | str, ...]]) -> Iterable[tuple[Key, int]]:
     for *names, count in rows:
         yield Key(*names), int(count)  # type: ignore[arg-type]
 
@@ -199,12 +167,12 @@ def _prepare(connection: sqlite3.Connection) -> None:
         with _transaction(connection):
             for statement in SCHEMA.strip().split(";\n"):
                 connection.execute(statement)
-    _check(connection)
+    check(connection)
     # Whatever a cut has left in the log belongs to the counts now.
     empty_log(connection)
 
 
-def _check(connection: sqlite3.Connection) -> None:
+def check(connection: sqlite3.Connection) -> None:
     """Make sure that the file is ours and whole."""
     known = (_number(connection, "application_id"), _number(connection, "user_version"))
     if known != (_APPLICATION, FORMAT):

@@ -8,7 +8,7 @@ from kivy.graphics import Ellipse, InstructionGroup, Rectangle
 from kiosk.engine.action import Action
 from kiosk.views.column import Column, Row
 from kiosk.views.gallery import Gallery, cover_region
-from kiosk.views.layer import Box, Kit, Layer, Paint, Press, Radius, Written
+from kiosk.views.layer import Box, Growth, Kit, Layer, Paint, Press, Radius, Written
 from kiosk.views.lettering import Block, Face
 from kiosk.views.pen import Pen
 from kiosk.views.rounded import rounded_picture
@@ -224,6 +224,16 @@ class Brush(Pen):
         return Column(rows, box, self.layer, group,
                       lambda row, layer: row.paint(Brush(self.kit, layer)))
 
+    # -- growing -----------------------------------------------------------------------------
+
+    def grow(self, paint: Paint) -> None:
+        """Draw something that grows when its part comes onto the screen."""
+        growth = Growth(paint, Layer())
+        self._group.add(growth.layer.group)
+        self.layer.inner.append(growth.layer)
+        self.layer.growths.append(growth)
+        draw_growth(self.kit, growth, 1.0)
+
     # -- pressing ----------------------------------------------------------------------------
 
     def press(self, box: Box, action: Action, paint: Paint) -> None:
@@ -242,6 +252,12 @@ def draw_press(kit: Kit, press: Press, sunk: float) -> None:
     brush = Brush(kit, press.layer)
     press.paint(brush, sunk)
     press.rim = brush.rim or press.rim
+
+
+def draw_growth(kit: Kit, growth: Growth, along: float) -> None:
+    """Draw something anew that has grown so far."""
+    growth.layer.clear()
+    growth.paint(Brush(kit, growth.layer), along)
 
 
 def emoji_in(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kivy.graphics import Canvas, Translate
 
 from kiosk.engine.action import PickOption
-from kiosk.views.brush import Brush, draw_press
+from kiosk.views.brush import Brush, draw_growth, draw_press
 from kiosk.views.layer import Box, Kit, Layer, Press, Scroll, Sent
 from kiosk.views.motion import EASES, Movement
 
@@ -56,6 +56,8 @@ def entrance(kit: Kit, canvas: Canvas, entering: Entering, chosen: Press | None)
             return glide_in(kit, layer.newest, layer.scroll, grown_px)
         case "land":
             return land(kit, layer)
+        case "grow" if not kit.reduced_motion:
+            return grow(kit, layer)
         case "over" if before is not None:
             canvas.insert(0, before.group)
             return fade_over(kit, layer, lambda: canvas.remove(before.group))
@@ -102,6 +104,15 @@ def land(kit: Kit, layer: Layer) -> Movement:
         layer.fade(min(1.0, PART_SHOWS + (1 - PART_SHOWS) * along))
 
     return _movement(kit, "feedback", apply, ease="settle")
+
+
+def grow(kit: Kit, layer: Layer) -> Movement:
+    """What grows in a part does so; its words are there at once."""
+    def apply(along: float) -> None:
+        for one in layer.growths:
+            draw_growth(kit, one, along)
+
+    return _movement(kit, "feedback", apply)
 
 
 def fade_over(kit: Kit, layer: Layer, away: Callable[[], None]) -> Movement:

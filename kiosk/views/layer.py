@@ -126,6 +126,19 @@ class Sent:
     paint: Callable[[Any], None]
 
 
+@dataclass(eq=False)
+class Growth:
+    """Something that grows when its part comes onto the screen.
+
+    Attributes:
+        paint: draws it; the second argument is how far it has grown, 0 to 1.
+        layer: it is drawn into, part of the layer it stands in.
+    """
+
+    paint: Paint
+    layer: "Layer"
+
+
 @dataclass(frozen=True)
 class Written:
     """Words, or an icon, where they stand."""
@@ -146,6 +159,7 @@ class Layer:
         inner: layers that are part of it: what can be pressed, and the rows of a column.
         newest: the one of its newest thing.
         sent: its newest thing if that is an own message.
+        growths: what grows in it.
     """
 
     group: InstructionGroup = field(default_factory=InstructionGroup)
@@ -159,6 +173,7 @@ class Layer:
     inner: list["Layer"] = field(default_factory=list)
     newest: "Layer | None" = None
     sent: Sent | None = None
+    growths: list[Growth] = field(default_factory=list)
 
     def fade(self, alpha: float) -> None:
         """Show everything in the layer at a share of its opacity."""

@@ -140,6 +140,10 @@ class MeasuringBrush(Brush):
         """Measure what can be pressed as it is when nobody presses it."""
         paint(self, 0.0)
 
+    def grow(self, paint: Paint) -> None:
+        """Measure what grows as it is in the end."""
+        paint(self, 1.0)
+
     def column(self, rows: Sequence[Row], box: Box) -> None:
         """Measure all of a column."""
         for row in rows:

@@ -15,9 +15,9 @@ class Part:
         shows: everything `draw` depends on; equal means it looks the same.
         enters: tells from what the part showed before (None: it was not there) how it comes:
             ``glide`` (the newest thing rises, or flies in from the reply it was), ``replace``
-            (it takes the place of what was the newest), ``land`` (a card rises and settles, on
-            a new screen too), ``over`` (fades in over what it takes the place of), ``fade``, or
-            None for at once.
+            (it takes the place of what was the newest), ``land`` (a card rises and settles) and
+            ``grow`` (bars do), on a new screen too, ``over`` (fades in over what it takes the
+            place of), ``fade``, or None for at once.
     """
 
     name: str

@@ -87,7 +87,7 @@ class Stage:
             old = None if changed else before.get(part.name)
             shown, how = self._drawn(part, old, view, lowered_kit(self._kit, view, part.name))
             self._shown[part.name] = shown
-            if how is not None and (how == "land" or not changed):
+            if how is not None and (how in ("land", "grow") or not changed):
                 entering.append(Entering(how, shown.layer, old.layer if old else None))
         self._fill_canvas()
         first, self._view = self._view is None, view

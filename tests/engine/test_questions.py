@@ -155,7 +155,8 @@ def test_the_feedback_to_all_answers_given_is_told(keep: Keep) -> None:
 
 
 def test_without_feedback_and_explanation_the_story_goes_on_at_once(keep: Keep) -> None:
-    assert isinstance(tell(keep, VOTE, BEHIND).tap(PickOption("sea")).play.showing, Telling)
+    plain = quiz("plain", option("sea"), option("hill"))
+    assert isinstance(tell(keep, plain, BEHIND).tap(PickOption("sea")).play.showing, Telling)
 
 
 def test_an_answer_can_lead_another_way(keep: Keep) -> None:

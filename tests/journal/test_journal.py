@@ -11,7 +11,8 @@ from kiosk.engine.effect import AskVotes, Count
 from kiosk.journal.counting import NoJournal
 from kiosk.journal.journal import Journal
 from kiosk.journal.key import Key, date_of, day_of
-from kiosk.journal.ledger import Ledger, open_ledger, read_file
+from kiosk.journal.ledger import Ledger, open_ledger
+from kiosk.journal.reading import read_counts
 from kiosk.journal.votes import Votes
 
 PATIENCE_S = 20.0
@@ -27,7 +28,7 @@ def test_the_same_on_one_day_is_one_number(journal: Journal, file: Path) -> None
         journal.count(_chosen("friend"))
     journal.count(Count("minutes", "de", amount=4))
     assert journal.flush(PATIENCE_S)
-    assert read_file(file) == {
+    assert read_counts(file) == {
         Key(TUESDAY, "harbour", "de", "teen", "chosen", "talk_to", "friend"): 3,
         Key(TUESDAY, "", "de", "", "minutes", "", ""): 4,
     }
@@ -38,7 +39,7 @@ def test_counts_go_on_after_a_restart(open_journal: Callable[..., Journal], file
         journal = open_journal()
         journal.count(_chosen("friend"))
         journal.stop()
-    assert list(read_file(file).values()) == [2]
+    assert list(read_counts(file).values()) == [2]
 
 
 def test_what_is_counted_last_is_written_when_the_terminal_stops(
@@ -47,7 +48,7 @@ def test_what_is_counted_last_is_written_when_the_terminal_stops(
     journal = open_journal(batch_s=3600.0)
     journal.count(_chosen("friend"))
     journal.stop()
-    assert list(read_file(file).values()) == [1]
+    assert list(read_counts(file).values()) == [1]
 
 
 def test_a_new_day_has_numbers_of_its_own(
@@ -57,18 +58,8 @@ def test_a_new_day_has_numbers_of_its_own(
         journal = open_journal(day)
         journal.count(_chosen("friend"))
         journal.stop()
-    assert {key.day: count for key, count in read_file(file).items()} == {
+    assert {key.day: count for key, count in read_counts(file).items()} == {
         TUESDAY: 2, TUESDAY + 1: 1}
-
-
-def test_counts_of_some_days_can_be_read_alone(
-    open_journal: Callable[..., Journal], file: Path
-) -> None:
-    for day in (TUESDAY, TUESDAY + 1):
-        journal = open_journal(day)
-        journal.count(_chosen("friend"))
-        journal.stop()
-    assert {key.day for key in read_file(file, since=TUESDAY + 1)} == {TUESDAY + 1}
 
 
 def test_votes_are_known_at_once_and_after_a_restart(
@@ -109,7 +100,7 @@ def test_without_a_date_everything_counts_for_one_unknown_day(
     (day,) = journal.week()
     assert (day.day, day.visits) == (None, 1)
     journal.stop()
-    assert [date_of(key.day) for key in read_file(file)] == [None]
+    assert [date_of(key.day) for key in read_counts(file)] == [None]
 
 
 def test_nobody_waits_for_a_slow_disk(open_journal: Callable[..., Journal], file: Path) -> None:
@@ -136,7 +127,7 @@ def test_nobody_waits_for_a_slow_disk(open_journal: Callable[..., Journal], file
     assert not journal.flush(0.0)
     disk_moves.set()
     assert journal.flush(PATIENCE_S)
-    assert sum(read_file(file).values()) == 2
+    assert sum(read_counts(file).values()) == 2
 
 
 def test_a_preview_counts_nothing() -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journal.ledger import open_ledger, read_file
+from kiosk.journal.ledger import open_ledger
+from kiosk.journal.reading import read_counts
 
 HERE = Path(__file__).parent
 LONGEST_S = 0.25
@@ -41,11 +42,11 @@ def test_no_acknowledged_count_is_lost(
     file = tmp_path / "counts.sqlite"
     for _ in range(pytestconfig.getoption("--kills")):
         safe = written + _write_until_killed(file, chance.uniform(0.0, LONGEST_S))
-        written = sum(read_file(file).values())
+        written = sum(read_counts(file).values())
         assert written >= safe
         with closing(sqlite3.connect(file)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert written > 0
     open_ledger(file).close()
-    assert sum(read_file(file).values()) == written
+    assert sum(read_counts(file).values()) == written
     assert list(tmp_path.glob("*set-aside*")) == []

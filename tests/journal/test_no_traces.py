@@ -14,7 +14,8 @@ from one_day import TUESDAY
 
 from kiosk.engine.effect import Count
 from kiosk.journal.journal import FILE_NAME, Journal
-from kiosk.journal.ledger import open_ledger, read_file
+from kiosk.journal.ledger import open_ledger
+from kiosk.journal.reading import read_counts
 
 PATIENCE_S = 20.0
 WAY = ("zebra", "apple", "mango", "berry", "yam", "date")
@@ -106,7 +107,7 @@ def test_a_log_that_a_crash_has_left_is_emptied_at_the_next_start(
     ledger = open_ledger(left / FILE_NAME)
     assert log.stat().st_size == 0
     ledger.close()
-    assert sum(read_file(left / FILE_NAME).values()) == len(WAY)
+    assert sum(read_counts(left / FILE_NAME).values()) == len(WAY)
 
 
 def test_no_column_can_hold_a_time_an_order_or_a_visit(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from kiosk.engine.effect import Count
 from kiosk.journal import ledger as ledger_module
 from kiosk.journal.aside import TRIES
 from kiosk.journal.journal import Journal
-from kiosk.journal.ledger import Ledger, open_ledger, read_file
+from kiosk.journal.ledger import Ledger, open_ledger
+from kiosk.journal.reading import read_counts
 from kiosk.journal.trouble import Kind
 
 PATIENCE_S = 20.0
@@ -21,7 +22,7 @@ VISIT = Count("visit", "de")
 
 
 def _counted(file: Path) -> int:
-    return sum(read_file(file).values())
+    return sum(read_counts(file).values())
 
 
 def _aside(file: Path) -> list[Path]:

@@ -37,12 +37,14 @@ def open_window(catalog: Catalog) -> Iterator[Callable[..., tuple]]:
 
     opened = []
 
-    def open_at(size_px=(1280, 800), catalog=catalog, voice=silent_voice, **settings):
+    def open_at(size_px=(1280, 800), catalog=catalog, voice=silent_voice, journal=None,
+                **settings):
         Window.size = size_px
         Window.canvas.clear()
         screen = ScreenSettings(diagonal_inch=SCREENS.get(size_px, 10.1))
         clock = ManualClock(100.0)
-        window = KioskWindow(catalog, Settings(screen=screen, **settings), clock, voice)
+        window = KioskWindow(
+            catalog, Settings(screen=screen, **settings), clock, voice, journal)
         opened.append(window)
         visitor = Visitor(window, clock)
         visitor.begin()

@@ -14,7 +14,7 @@ from kiosk.engine.session import HUGE, TEXT_SIZES, THEMES
 from kiosk.engine.view_sheet import as_sheet, sheets_in
 from kiosk.views.inspect.inspector import Inspector
 from kiosk.views.measure import LAYOUTS, open_rulers
-from tests.views import story_views, task_views, way_views
+from tests.views import poll_views, story_views, task_views, way_views
 from tests.views.task_words import FRENCH, GERMAN
 
 CHECKOUT = Path(__file__).parents[2]
@@ -57,8 +57,9 @@ def views_on(layout_name, theme):
     capacity = inspector_of(layout_name).ruler.capacity
     for size in TEXT_SIZES:
         room = capacity.huge if size == HUGE else capacity
-        way = way_views.every_view(story_views.style_of("coral", theme, size))
-        yield from _sheets(way.values(), room, "de")
+        style = story_views.style_of("coral", theme, size)
+        shown = (*way_views.every_view(style).values(), *poll_views.polls(style).values())
+        yield from _sheets(shown, room, "de")
         for words, language in ((GERMAN, "de"), (FRENCH, "fr")):
             tasks = task_views.all_views(words, task_views.style_of(language, size, theme))
             yield from _sheets(tasks.values(), room, language)

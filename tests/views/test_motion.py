@@ -9,6 +9,7 @@ from kiosk.engine.action import Begin, LeaveQuietly, PickOption
 from kiosk.engine.view_data import AttractView, Bubble, CardsView, TechniqueCard, TellPanel
 from kiosk.views import motion
 from kiosk.views.motion import EASES
+from tests.views.poll_views import polls
 from tests.views.story_views import ONWARD, bar_of, chats, feedbacks, quizzes, style_of
 
 LANDSCAPE = (1280, 800)
@@ -341,3 +342,36 @@ def test_every_easing_of_the_tokens_exists_and_ends_where_it_should(table):
         assert EASES[name](1.0) == pytest.approx(1.0)
         ways = [EASES[name](one / 20) for one in range(15)]
         assert all(one < two for one, two in itertools.pairwise(ways[:12]))
+
+
+def grown(table):
+    """Return how wide the bars of a vote are now, in pixels."""
+    growths = table.stage._shown["bars"].layer.growths
+    shapes = [[one for one in growth.layer.group.children if hasattr(one, "size")]
+              for growth in growths]
+    return [round(one[0].size[0]) if one else 0 for one in shapes]
+
+
+def test_bars_of_a_vote_grow_and_their_words_are_there_at_once(table, clock):
+    shown = polls(style_of("lilac"))["mock"]
+    table.stage.show(chat())
+    table.stage.motion.finish()
+    table.stage.show(shown)
+    begun = grown(table)
+    assert table.stage._shown["bars"].layer.opacity == 1.0
+    clock.pass_ms(200)
+    halfway = grown(table)
+    clock.pass_ms(240)
+    assert not table.stage.motion.is_moving
+    done = grown(table)
+    assert all(a <= b < c for a, b, c in zip(begun, halfway, done, strict=True))
+
+
+def test_with_reduced_motion_bars_stand_there(table):
+    shown = polls(still(table))["mock"]
+    table.stage.show(chat())
+    table.stage.motion.finish()
+    table.stage.show(shown)
+    begun = grown(table)
+    table.stage.motion.finish()
+    assert grown(table) == begun

@@ -21,6 +21,7 @@ _SCREENS = {
     "DialogueView": say("dialogue"),
     "QuizView": say("quiz"),
     "FeedbackView": say("feedback"),
+    "PollView": say("shares of a vote"),
     "SortView": say("sorting"),
     "OrderView": say("putting in order"),
     "SpotView": say("spotting signs"),

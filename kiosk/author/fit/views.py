@@ -6,6 +6,7 @@ from itertools import product
 from msgspec.structs import replace
 
 from kiosk.author.fit.recap import fullest_recaps
+from kiosk.author.fit.votes import voted_by_many
 from kiosk.author.fit.walk import StoryWalk, asks_who, play_of
 from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
@@ -33,6 +34,7 @@ from kiosk.engine.session import (
     Session,
     Spread,
     StillThere,
+    StoredOpen,
     Stumbled,
     ThreadOpen,
     Welcome,
@@ -42,8 +44,8 @@ from kiosk.engine.view import sheet_count, view
 from kiosk.engine.view_data import ChatView, View
 
 _COVERS: tuple[Cover, ...] = (
-    HelpOpen(), ReadingOpen(), Leaving(), StillThere(), Resetting(), Stumbled("K-17A"),
-    PauseSign("K-17A"),
+    HelpOpen(), ReadingOpen(), StoredOpen(), Leaving(), StillThere(), Resetting(),
+    Stumbled("K-17A"), PauseSign("K-17A"),
 )
 _SIZES_ALIKE = tuple(one for one in TEXT_SIZES if one != HUGE)
 """Text sizes in which a page holds as much as in the others."""
@@ -249,6 +251,7 @@ def _walked(
     walk = StoryWalk(catalog, scenario, visitor)
     sessions = list(walk.sessions())
     yield from sessions
+    yield from filter(None, (voted_by_many(one, catalog) for one in sessions))
     in_story = next((one for one in sessions if isinstance(one.place, InStory)), None)
     if in_story is not None:
         yield from _covered(in_story)

@@ -122,7 +122,7 @@ TASK_STEPS: dict[str, tuple[str, tuple[str, ...], dict[str, Schema]]] = {
     "slider": ("A question answered with a slider.", ("id", "stops"), {
         **QUESTION, "stops": items(ref("answer"), "From the left to the right.",
                                    STOPS_LEAST, STOPS_MOST)}),
-    "poll": ("A vote; nothing is stored.", ("id", "answers"), {
+    "poll": ("A vote; only sums are kept, bars show them from 20 on.", ("id", "answers"), {
         **QUESTION,
         "answers": items(ref("answer"), "What can be voted for.", OPTIONS_LEAST, OPTIONS_MOST)}),
     "sort": ("Cards are sorted into bins.", ("id", "bins", "cards"), {

@@ -1,6 +1,6 @@
 """The card that explains after a question: about the answer taken, the facts, what to do."""
 
-from kiosk.engine.view_data import Chip, FeedbackView
+from kiosk.engine.view_data import Chip, FeedbackView, PollView
 from kiosk.views.brush import Brush
 from kiosk.views.components.fitting import fitting_share, word_height
 from kiosk.views.components.small_parts import chip_width, draw_chip, draw_kicker
@@ -20,13 +20,13 @@ CHIP_SIZE = {LANDSCAPE: 21.0, PORTRAIT: 25.0, SMALL: 16.0}
 BETWEEN = {LANDSCAPE: 12.0, PORTRAIT: 14.0, SMALL: 6.0}
 
 
-def explanation_fits(brush: Brush, view: FeedbackView, box: Box, share: float) -> bool:
+def explanation_fits(brush: Brush, view: FeedbackView | PollView, box: Box, share: float) -> bool:
     """Return whether everything fits into the card with this share of the type."""
     pad_x, _ = PADS[brush.kit.form.kind]
     return _height_at(brush, view, box[2] - 2 * pad_x, share) <= box[3]
 
 
-def explanation_share(brush: Brush, view: FeedbackView, box: Box) -> float:
+def explanation_share(brush: Brush, view: FeedbackView | PollView, box: Box) -> float:
     """Return the share of the type at which everything fits into the card."""
     pad_x, _ = PADS[brush.kit.form.kind]
     room = box[2] - 2 * pad_x
@@ -36,7 +36,7 @@ def explanation_share(brush: Brush, view: FeedbackView, box: Box) -> float:
     return fitting_share(lambda one: _height_at(brush, view, room, one), box[3])
 
 
-def draw_explanation(brush: Brush, view: FeedbackView, box: Box) -> None:
+def draw_explanation(brush: Brush, view: FeedbackView | PollView, box: Box) -> None:
     """Draw the card; lower than its box when there is little to say."""
     x, y, w, h = box
     kind = brush.kit.form.kind
@@ -56,7 +56,7 @@ def draw_explanation(brush: Brush, view: FeedbackView, box: Box) -> None:
     _draw_chips(brush, view, (x + pad_x, top + BETWEEN[kind] * 0.5, room), share)
 
 
-def _words(view: FeedbackView) -> tuple[str, str, str]:
+def _words(view: FeedbackView | PollView) -> tuple[str, str, str]:
     return view.lead, view.title, view.text
 
 
@@ -74,7 +74,7 @@ def _kicker_height(brush: Brush, share: float) -> float:
     return max(icon * share, size * share * brush.kit.text_scale * 1.3)
 
 
-def _height_at(brush: Brush, view: FeedbackView, room: float, share: float) -> float:
+def _height_at(brush: Brush, view: FeedbackView | PollView, room: float, share: float) -> float:
     kind = brush.kit.form.kind
     _, pad_y = PADS[kind]
     between = BETWEEN[kind]
@@ -109,7 +109,7 @@ def _chip_rows(
 
 
 def _draw_chips(
-    brush: Brush, view: FeedbackView, space: tuple[float, float, float], share: float
+    brush: Brush, view: FeedbackView | PollView, space: tuple[float, float, float], share: float
 ) -> None:
     x, y, room = space
     for row in _chip_rows(brush, view.chips, room, share):

@@ -18,6 +18,7 @@ SCREENS = {
     "DialogueView": ("dialogue", "dialogue_parts"),
     "QuizView": ("quiz", "quiz_parts"),
     "FeedbackView": ("feedback", "feedback_parts"),
+    "PollView": ("poll", "poll_parts"),
     "SortView": ("sort", "sort_parts"),
     "OrderView": ("order", "order_parts"),
     "SpotView": ("spot", "spot_parts"),
