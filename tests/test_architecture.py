@@ -28,7 +28,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "settings": GROUND,
     "engine": ("kiosk.errors",),
     "catalog": ("kiosk.engine", "kiosk.errors"),
-    "author": ("kiosk.engine", "kiosk.catalog", "kiosk.errors", "kiosk.views"),
+    "author": ("kiosk.engine", "kiosk.catalog", "kiosk.journal", "kiosk.errors", "kiosk.views"),
     "journal": ("kiosk.engine.effect", "kiosk.errors", "kiosk.clock"),
     "hardware": ("kiosk.engine.event", "kiosk.errors", "kiosk.clock"),
     "packs": ("kiosk.catalog", "kiosk.errors"),

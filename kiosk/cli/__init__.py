@@ -8,13 +8,26 @@ from collections.abc import Callable, Sequence
 
 from kiosk import __version__
 from kiosk.catalog.saying import ToldError
-from kiosk.cli import check, new, play, preview, run, schema, script, shots, simulate, translate
+from kiosk.cli import (
+    check,
+    new,
+    play,
+    preview,
+    run,
+    schema,
+    script,
+    shots,
+    simulate,
+    stats,
+    translate,
+)
 from kiosk.cli import map as map_
-from kiosk.errors import KioskError
+from kiosk.errors import JournalError, KioskError
 
 GOOD, PROBLEMS, WRONG_USE = 0, 1, 2
 
-_COMMANDS = (run, check, new, preview, shots, play, map_, simulate, script, translate, schema)
+_COMMANDS = (run, check, new, preview, shots, play, map_, simulate, script, translate, stats,
+             schema)
 """Their modules, in the order of the help; each adds itself to the parser."""
 
 
@@ -63,6 +76,9 @@ def _told(error: Exception) -> str:
     match error:
         case ToldError(saying=saying):
             pass
+        case JournalError(file=file, reason=reason):
+            saying = say("{file} holds no counts that can be read ({reason}). Give a counts.sqlite "
+                         "or an export of kiosk stats.", file=str(file), reason=reason)
         case KioskError():
             return str(error)
         case OSError():

@@ -45,7 +45,8 @@ class Charts:
         heights = [max(_BAR_HEIGHT, lines_height(len(one), _WORDS_PT)) + _ROW_GAP
                    for one in labels]
         sheet = self._sheet(sum(heights))
-        most = max((one.number or 0 for one in figure.bars), default=0)
+        # All of a figure where that is known, so that a half looks like one.
+        whole = figure.total or max(one.number or 0 for one in figure.bars)
         y = 0.0
         for one, label, height in zip(figure.bars, labels, heights, strict=True):
             middle = y + height / 2
@@ -54,7 +55,7 @@ class Charts:
             left, top = _LABEL + _GAP, middle - _BAR_HEIGHT / 2
             sheet.box((left, top), (_BAR, _BAR_HEIGHT), "sand")
             if one.number:
-                length = max(_LEAST, one.number / most * _BAR)
+                length = max(_LEAST, one.number / whole * _BAR)
                 sheet.box((left, top), (length, _BAR_HEIGHT), figure.world, "ink")
             self._number(sheet, figure, one.number, one.at_least, middle)
             y += height

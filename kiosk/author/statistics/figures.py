@@ -83,8 +83,8 @@ def _played(rows: tuple[Row, ...], names: Names, words: Words) -> Iterator[Figur
 def _story(rows: tuple[Row, ...], story: str, names: Names, words: Words) -> Iterator[Figure]:
     endings = _of(rows, "ending", story)
     yield from _figure(words(say("How far")), words(say("Of all that were begun.")), "butter", [
-        (words(say("came to no ending")) if one.name == OPEN else names.ending(story, one.name), one)
-        for one in sorted(endings, key=lambda one: one.name == OPEN)])
+        (words(say("came to no ending")) if one.name == OPEN else names.ending(story, one.name),
+         one) for one in sorted(endings, key=lambda one: one.name == OPEN)])
     parts = {one.part for one in rows if one.table == "answer" and one.story == story}
     for part in _ordered(parts, names.questions(story)):
         answers = {one.name: one for one in _of(rows, "answer", story, part)}
