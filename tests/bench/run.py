@@ -1,7 +1,7 @@
 """Takes the measures and prints them beside the thinnest stock Kivy program.
 
 Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``, ``--preview``,
-``--film`` or ``--drawing``. Rounds are interleaved A B A B, the medians stand in the table with
+``--film``, ``--journal`` or ``--drawing``. Rounds are interleaved A B A B, the medians stand in the table with
 smallest and largest in brackets. Nothing is judged here.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench import film, growth, preview
+from tests.bench import film, growth, journal, preview
 from tests.bench.program import CHECKOUT, STOCK, TERMINAL, Program
 from tests.bench.screen import Screen
 
@@ -110,6 +110,7 @@ def main() -> None:
     parser.add_argument("--preview", action="store_true",
                         help="only how soon a saved story is on the preview's screen")
     parser.add_argument("--film", action="store_true", help="only what a film costs")
+    parser.add_argument("--journal", action="store_true", help="only what counting costs")
     parser.add_argument("--drawing", action="store_true",
                         help="only first pictures, a long chat, textures and rest, off-screen")
     options = parser.parse_args()
@@ -121,6 +122,9 @@ def main() -> None:
         return
     if options.preview:
         preview.main()
+        return
+    if options.journal:
+        journal.main()
         return
     run_alone("tests.bench.drawing")
     if options.drawing:
