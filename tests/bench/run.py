@@ -1,8 +1,8 @@
 """Takes the measures and prints them beside the thinnest stock Kivy program.
 
 Run as ``bash tests/run --bench [--rounds 7] [--visits 100]``, or with ``--growth``, ``--preview``,
-``--film``, ``--journal`` or ``--drawing``. Rounds are interleaved A B A B, the medians stand in the table with
-smallest and largest in brackets. Nothing is judged here.
+``--film``, ``--journal`` or ``--drawing``. Rounds are interleaved A B A B, the medians stand in the
+table with smallest and largest in brackets. Nothing is judged here.
 """
 
 import argparse

@@ -66,7 +66,8 @@ def source_problems(rules: Editorial, loaded: Loaded, texts: Texts) -> Iterator[
     if coverage is not None and coverage.missing:
         yield Problem(
             "warning", "sources-not-covered",
-            say("No story of the exhibition rests on {sources}", sources=", ".join(coverage.missing)),
+            say("No story of the exhibition rests on {sources}",
+                sources=", ".join(coverage.missing)),
             say("Write a story that does, or name them under «covered_elsewhere»."),
             rules.file, *rules.sources.mark,
         )

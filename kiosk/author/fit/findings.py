@@ -19,8 +19,8 @@ from kiosk.catalog.hyphenation import with_breaks
 from kiosk.catalog.library import EXHIBITION, Loaded
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.saying import say
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.exhibition import Catalog
-from kiosk.engine.session import Capacity
 from kiosk.engine.view_data import View
 
 _PATIENCE_S = 1e9
