@@ -111,6 +111,7 @@ def test_every_key_can_be_set(toml: Path) -> None:
         content_dir = "/a"
         assets_dir = "/b"
         cache_dir = "/c"
+        data_dir = "/e"
         runtime_dir = "/d"
         """
     )

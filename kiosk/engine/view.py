@@ -13,6 +13,7 @@ from kiosk.engine.session import (
     AtRecap,
     AtStation,
     Attract,
+    Cover,
     HelpOpen,
     InStory,
     Introduction,
@@ -128,6 +129,12 @@ def _view(session: Session, say: Phrasing, catalog: Catalog) -> View:
             scenario = catalog.scenario(play.scenario)
             style = style_of(session, scenario.world)
             return view_station(scenario, play, index, say, style)
+        case cover:
+            return _view_cover(session, cover, say)
+
+
+def _view_cover(session: Session, cover: Cover, say: Phrasing) -> View:
+    match cover:
         case HelpOpen():
             return view_help(session, say, style_of(session, "mint"))
         case ReadingOpen():
