@@ -40,7 +40,7 @@ def counts_of(
 
 
 def _of_visit(before: Session, after: Session, by_touch: bool) -> Iterator[Count]:
-    if HelpOpen() in after.covers and HelpOpen() not in before.covers:
+    if _is_help_open(after) and not _is_help_open(before):
         yield _at_place(before, "help")
     if before.began_at_s is None or after.turn == before.turn:
         return
@@ -54,6 +54,10 @@ def _of_visit(before: Session, after: Session, by_touch: bool) -> Iterator[Count
         yield _at_place(before, "restarted")
     elif type(before.top) in _ENDS:
         yield _at_place(before, _ENDS[type(before.top)])
+
+
+def _is_help_open(session: Session) -> bool:
+    return any(isinstance(one, HelpOpen) for one in session.covers)
 
 
 def _of_story(before: Session, after: Session, catalog: Catalog) -> Iterator[Count]:

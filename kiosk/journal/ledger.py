@@ -163,13 +163,29 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute(f"PRAGMA max_page_count = {PAGES_MOST}")
-    if _number(connection, "schema_version") == 0:
-        with _transaction(connection):
-            for statement in SCHEMA.strip().split(";\n"):
-                connection.execute(statement)
+    if not has_begun(connection):
+        _begin(connection)
     check(connection)
     # Whatever a cut has left in the log belongs to the counts now.
     empty_log(connection)
+
+
+def has_begun(connection: sqlite3.Connection) -> bool:
+    """Return whether there are tables; a cut in the first moment of a file leaves none."""
+    return _number(connection, "schema_version") != 0
+
+
+def new_ledger() -> sqlite3.Connection:
+    """Return a connection to a file that nothing was counted in, in memory."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _begin(connection)
+    return connection
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    with _transaction(connection):
+        for statement in SCHEMA.strip().split(";\n"):
+            connection.execute(statement)
 
 
 def check(connection: sqlite3.Connection) -> None:

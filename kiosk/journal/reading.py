@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from kiosk.errors import JournalError
 from kiosk.journal.key import Counts
-from kiosk.journal.ledger import NAMES, check, keyed
+from kiosk.journal.ledger import NAMES, check, has_begun, keyed, new_ledger
 from kiosk.journal.totals import Days, Totals
 
 Read = TypeVar("Read")
@@ -85,5 +85,8 @@ def _read_through(
     """Read a file; `alone`: nobody writes it meanwhile, so nothing need be put beside it."""
     mode = "mode=ro&immutable=1" if alone else "mode=ro"
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{mode}", uri=True)) as connection:
+        if not has_begun(connection):
+            with closing(new_ledger()) as empty:
+                return read(empty)
         check(connection)
         return read(connection)

@@ -18,10 +18,13 @@ from kiosk.engine.action import (
     Restart,
     Rewind,
     Skip,
+    TurnPage,
 )
+from kiosk.engine.capacity import Capacity
 from kiosk.engine.effect import AskVotes, Count
 from kiosk.engine.event import VotesTold
 from kiosk.engine.screenplay import Choose
+from kiosk.engine.session import HelpOpen
 
 ASK = choice("ask", option("yes"), option("no"), station=both("Entscheid"))
 POLL = choice("vote", option("sea"), option("hill"), kind="poll", station=both("Stimme"))
@@ -76,6 +79,17 @@ def test_help_counts_once_each_time_it_is_opened(keep: Keep) -> None:
     journey.counts.clear()
     journey.tap(OpenHelp(), OpenHelp(), GoBack(), OpenHelp())
     assert journey.counts == [Count("help", "de", "tale", "teen")] * 2
+
+
+def test_turning_its_sheets_does_not_open_help_again(keep: Keep) -> None:
+    journey = _asking(keep, ASK)
+    journey.counts.clear()
+    room = Capacity(helpers=1, huge=Capacity(helpers=1))
+    journey.session = msgspec.structs.replace(journey.session, capacity=room)
+    journey.tap(OpenHelp(), TurnPage(1))
+    assert journey.session.top == HelpOpen(sheet=1)
+    journey.tap(TurnPage(-1))
+    assert [one.event for one in journey.counts] == ["help"]
 
 
 def test_a_story_counts_its_start_its_decisions_and_its_ending(keep: Keep) -> None:

@@ -35,6 +35,17 @@ def _write_until_killed(file: Path, after_s: float) -> int:
     return max(int(one) for one in told if one.endswith("\n"))
 
 
+def test_a_file_cut_in_its_first_moment_is_an_empty_one(tmp_path: Path) -> None:
+    file = tmp_path / "counts.sqlite"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert file.stat().st_size > 0
+    assert read_counts(file) == {}
+    open_ledger(file).close()
+    assert read_counts(file) == {}
+    assert list(tmp_path.glob("*set-aside*")) == []
+
+
 def test_no_acknowledged_count_is_lost(
     tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
