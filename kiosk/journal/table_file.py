@@ -1,6 +1,7 @@
 """A summary as a CSV file: for spreadsheets, and to be added up with others."""
 
 import csv
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, fields
 from pathlib import Path
@@ -19,6 +20,9 @@ def write_table(file: Path, rows: Iterable[Row]) -> None:
         writer.writerow(COLUMNS)
         for one in rows:
             writer.writerow("" if cell is None else cell for cell in astuple(one))
+        opened.flush()
+        # A stick is pulled out as soon as the name is there.
+        os.fsync(opened.fileno())
     whole.replace(file)
 
 

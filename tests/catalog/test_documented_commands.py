@@ -37,7 +37,9 @@ def test_a_command_of_the_handbook_can_be_called(
     shutil.copytree(CHECKOUT / "content" / "scenarios", tmp_path / "content" / "scenarios")
     story = tmp_path / "content" / "scenarios" / "mein-thema" / "scenario.yaml"
     story.parent.mkdir()
-    for file in (story, tmp_path / "mein-thema.fr.xlsx", tmp_path / "french.xlsx"):
+    names = ("mein-thema.fr.xlsx", "french.xlsx", "counts.sqlite", "here.csv", "there.csv",
+             "all.csv")
+    for file in (story, *(tmp_path / name for name in names)):
         file.touch()
     (tmp_path / "build" / "pseudo").mkdir(parents=True)
     monkeypatch.chdir(tmp_path)
