@@ -39,9 +39,9 @@ def test_it_says_how_many_states_were_walked(content: SampleContent) -> None:
     assert f"«kite»: {moments} states walked, that is all of them." in words
 
 
-def test_the_shipped_story_is_measured_in_every_language() -> None:
+def test_a_shipped_story_is_measured_in_every_language() -> None:
     found = examine(CHECKOUT / "content", ASSETS)
-    (story,) = found.stories
+    (story,) = (one for one in found.stories if one.scenario == "m02-game-chat")
     assert set(story.paces) == set(story.readings) == {"de", "fr", "it", "en"}
     assert story.complete
     lines = [str(one) for one in measure_lines(story)]
