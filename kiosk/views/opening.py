@@ -19,13 +19,17 @@ PORTRAIT_HIGH = HIGH - {"ChatView", "DialogueView"}
 Only what is more than three replies, and the first observations of a pause, stand higher there.
 """
 
+HUGE_HIGH = HIGH | {"SliderView"}
+"""The same with the largest text, in which the stops of a slider are a column."""
+
 HUGE_CAPACITIES = {
     LANDSCAPE: Capacity(stories=2, techniques=2, buttons=5, messages=3, offers=4, helpers=2,
-                        rows=4, points=3, lines=3, slots=5, stops=5),
+                        rows=4, points=3, lines=3, slots=5, stops=5, high=HUGE_HIGH),
     PORTRAIT: Capacity(stories=3, techniques=2, buttons=4, stacks=True, messages=3, offers=4,
-                       helpers=2, rows=2, points=2, lines=3, slots=3, stops=5),
+                       helpers=2, rows=2, points=2, lines=3, slots=3, stops=5,
+                       high=HUGE_HIGH),
     SMALL: Capacity(stories=1, techniques=1, buttons=4, messages=2, offers=3, helpers=1, rows=2,
-                    points=2, lines=2, slots=3, stops=3),
+                    points=2, lines=2, slots=3, stops=3, high=HUGE_HIGH),
 }
 """Form of the screen → how much of the largest text fits on a page of it, in one column."""
 
