@@ -81,7 +81,7 @@ GERMAN = Words(
     ),
     sign_about="Ein grosses Versprechen von jemand Fremdem. Wer wirklich Leute sucht, fragt die "
     "Eltern und nennt eine Agentur, die es gibt.",
-    left="Noch 2 Zeichen sind versteckt.",
+    left="Noch 2 Zeichen.",
     slider_prompt="Deine beste Freundin liest deine Nachrichten mit, ohne dich zu fragen.",
     stops=("gar nicht okay", "eher komisch", "ich weiss es nicht so recht", "eher okay",
            "völlig okay für mich"),
@@ -141,7 +141,7 @@ FRENCH = Words(
     ),
     sign_about="Une grande promesse d’une personne inconnue. Qui cherche vraiment des jeunes "
     "demande aux parents et nomme une agence qui existe.",
-    left="Encore 2 signes sont cachés.",
+    left="Encore 2 signes.",
     slider_prompt="Ta meilleure amie lit tes messages par-dessus ton épaule, sans te demander.",
     stops=("pas du tout d’accord", "plutôt bizarre", "je ne sais pas vraiment", "plutôt d’accord",
            "tout à fait d’accord"),
