@@ -49,6 +49,11 @@ def day_of(one: date) -> int:
     return UNKNOWN_DAY if one < _NO_CLOCK_BEFORE else (one - _EPOCH).days
 
 
+def month_begin(day: int) -> int:
+    """Return the first day of the month a day is in."""
+    return day - (_EPOCH + timedelta(days=day)).day + 1
+
+
 def date_of(day: int) -> date | None:
     """Return the date of a day, None where it is not known."""
     return None if day == UNKNOWN_DAY else _EPOCH + timedelta(days=day)

@@ -1,9 +1,9 @@
 """The counts in an SQLite file.
 
 The present day stands in a small table of its own that is written anew as a whole, sorted, with
-each batch; closed days are appended, sorted as well. So the file tells nothing but the counts: not
-what came first, not which counts came together. The write-ahead log, which would tell how one
-batch differs from the next, is emptied after each of them.
+each batch; closed days are appended, sorted as well; months long ago are one sum each. So the file
+tells nothing but the counts: not what came first, not which counts came together. The write-ahead
+log, which would tell how one batch differs from the next, is emptied after each of them.
 """
 
 import sqlite3
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.journal.key import Counts, Key
+from kiosk.journal.key import UNKNOWN_DAY, Counts, Key, month_begin
 
 FORMAT = 1
 _APPLICATION = 0x4F4B4159
@@ -24,6 +24,9 @@ PAGES_MOST = 16_384
 """64 MB: the card must hold more than counts, whatever happens."""
 
 _PATIENCE_S = 2.0
+
+DAYS_KEPT = 400
+"""Months that ended longer ago than this become one sum, on their first day."""
 
 NAMES = "scenario, language, audience, event, part, option"
 _TEXTS = ", ".join(f"{one} TEXT NOT NULL" for one in NAMES.split(", "))
@@ -46,6 +49,12 @@ PRAGMA user_version = {FORMAT};
 
 _ADD_DAY = """
 INSERT INTO days VALUES (?, ?, ?, ?)
+ON CONFLICT (day, kind, visitors) DO UPDATE SET count = count + excluded.count
+"""
+
+_FOLD = """
+INSERT INTO days SELECT ?, kind, visitors, sum(count) FROM days WHERE day > ? AND day < ?
+GROUP BY kind, visitors
 ON CONFLICT (day, kind, visitors) DO UPDATE SET count = count + excluded.count
 """
 
@@ -74,6 +83,7 @@ class Ledger:
         with _transaction(self._connection):
             if closed:
                 self._close_days(closed)
+                self._fold_months(month_begin(max(0, day - DAYS_KEPT)))
             self._connection.execute("DELETE FROM today")
             self._connection.executemany(
                 f"INSERT INTO today (day, {NAMES}, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -113,6 +123,18 @@ class Ledger:
              visitors[one.language, one.audience], count)
             for one, count in closed.items())
         self._connection.executemany(_ADD_DAY, rows)
+
+    def _fold_months(self, border: int) -> None:
+        """Turn the days of each month before a border into one sum, on its first day."""
+        (oldest,) = self._connection.execute(
+            "SELECT min(day) FROM days WHERE day > ?", (UNKNOWN_DAY,)).fetchone()
+        begin = border if oldest is None else month_begin(oldest)
+        while begin < border:
+            behind = month_begin(begin + 31)
+            self._connection.execute(_FOLD, (begin, begin, behind))
+            self._connection.execute(
+                "DELETE FROM days WHERE day > ? AND day < ?", (begin, behind))
+            begin = behind
 
     def _numbers(
         self, table: str, columns: tuple[str, ...], wanted: Iterable[tuple[str, ...]]

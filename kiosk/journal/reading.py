@@ -23,11 +23,23 @@ SELECT scenario, event, part, option, sum(count) FROM today
 WHERE day BETWEEN :since AND :until GROUP BY scenario, event, part, option
 """
 _BY_DAY = """
-SELECT day, event, sum(count) FROM counts
+SELECT day, event, sum(count) FROM (
+    SELECT day, kind, sum(count) AS count FROM days
+    WHERE kind IN (SELECT kind FROM kinds WHERE event IN ('visit', 'minutes'))
+    AND day BETWEEN :since AND :until GROUP BY day, kind
+) JOIN kinds USING (kind) GROUP BY day, event
+UNION ALL
+SELECT day, event, sum(count) FROM today
 WHERE event IN ('visit', 'minutes') AND day BETWEEN :since AND :until GROUP BY day, event
 """
 _BY_VISITOR = """
-SELECT language, audience, sum(count) FROM counts
+SELECT language, audience, sum(count) FROM (
+    SELECT visitors, sum(count) AS count FROM days
+    WHERE kind IN (SELECT kind FROM kinds WHERE event = 'visit')
+    AND day BETWEEN :since AND :until GROUP BY visitors
+) JOIN visitors USING (visitors) GROUP BY language, audience
+UNION ALL
+SELECT language, audience, sum(count) FROM today
 WHERE event = 'visit' AND day BETWEEN :since AND :until GROUP BY language, audience
 """
 
@@ -59,7 +71,7 @@ def read_totals(file: Path, days: Days) -> Totals:
         for *thing, count in connection.execute(_BY_KIND, bounds):
             totals.things[tuple(thing)] += count
         for day, event, count in connection.execute(_BY_DAY, bounds):
-            totals.days[day, event] = count
+            totals.days[day, event] += count
         for language, audience, count in connection.execute(_BY_VISITOR, bounds):
             totals.languages[language] += count
             totals.audiences[audience] += count

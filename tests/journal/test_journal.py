@@ -62,6 +62,23 @@ def test_a_new_day_has_numbers_of_its_own(
         TUESDAY: 2, TUESDAY + 1: 1}
 
 
+def test_months_long_ago_are_one_sum_each(
+    open_journal: Callable[..., Journal], file: Path
+) -> None:
+    """Of 2026 only November and December are left, then every day of the last 400."""
+    last = day_of(date(2028, 2, 20))
+    days = [*range(TUESDAY, TUESDAY + 60), *range(last - 400, last + 1)]
+    for day in days:
+        journal = open_journal(day)
+        journal.count(Count("visit", "de"))
+        journal.stop()
+    kept = {date_of(key.day): count for key, count in read_counts(file).items()}
+    assert sum(kept.values()) == len(days)
+    assert kept[date(2026, 11, 1)] == 7 and kept[date(2026, 12, 1)] == 31
+    assert kept[date(2027, 1, 31)] == kept[date(2028, 2, 20)] == 1
+    assert len([day for day in kept if day and day < date(2027, 1, 1)]) == 2
+
+
 def test_votes_are_known_at_once_and_after_a_restart(
     open_journal: Callable[..., Journal]
 ) -> None:
