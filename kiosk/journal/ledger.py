@@ -188,6 +188,9 @@ def _prepare(connection: sqlite3.Connection) -> None:
     if not has_begun(connection):
         _begin(connection)
     check(connection)
+    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise sqlite3.DatabaseError(found)
     # Whatever a cut has left in the log belongs to the counts now.
     empty_log(connection)
 
@@ -211,13 +214,10 @@ def _begin(connection: sqlite3.Connection) -> None:
 
 
 def check(connection: sqlite3.Connection) -> None:
-    """Make sure that the file is ours and whole."""
+    """Make sure that the file is ours and of this version."""
     known = (_number(connection, "application_id"), _number(connection, "user_version"))
     if known != (_APPLICATION, FORMAT):
         raise sqlite3.DatabaseError("it is no file of counts of this version")
-    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:
