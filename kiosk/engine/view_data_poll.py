@@ -25,6 +25,7 @@ class PollView(Struct, frozen=True, tag="poll"):
 
     Attributes:
         note: how many votes there are, and that they are anonymous.
+        prompt, bars: empty on the sheet of the largest text that tells what is good to know.
         faces: two people of the story.
         lead, title, text: what is good to know; each may be empty, `kicker` stands above them.
     """
@@ -42,3 +43,8 @@ class PollView(Struct, frozen=True, tag="poll"):
     text: str
     chips: tuple[Chip, ...]
     bar: Bar
+
+    @property
+    def explains(self) -> bool:
+        """Whether there is something good to know."""
+        return bool(self.lead or self.title or self.text or self.chips)

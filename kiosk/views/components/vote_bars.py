@@ -1,11 +1,13 @@
 """Bars of a vote: words and share above, the own one with an outline and a face."""
 
+import math
+
 from kiosk.engine.view_data import PollBar
 from kiosk.views.brush import Brush
 from kiosk.views.components.fitting import fitting_share, word_height
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
-from kiosk.views.lettering import Face
+from kiosk.views.lettering import Block, Face
 
 WORDS = {LANDSCAPE: (27.0, 32.0), PORTRAIT: (29.0, 34.0), SMALL: (18.0, 20.0)}
 """Type of the words and of the share."""
@@ -22,11 +24,18 @@ OUTLINE = {LANDSCAPE: 4.0, PORTRAIT: 4.0, SMALL: 3.0}
 
 def bars_share(brush: Brush, bars: tuple[PollBar, ...], box: Box) -> float:
     """Return the share of the type at which all bars fit into a box."""
-    return fitting_share(lambda share: bars_height(brush, bars, box[2], share), box[3])
+    def height_at(share: float) -> float:
+        words = _faces(brush, share)[0]
+        rooms = ((one, _words_width(brush, one, box[2], share)) for one in bars)
+        if any(word_height(brush, one.text, words, room) == math.inf for one, room in rooms):
+            return math.inf
+        return bars_height(brush, bars, box[2], share)
+
+    return fitting_share(height_at, box[3])
 
 
 def bars_height(brush: Brush, bars: tuple[PollBar, ...], width: float, share: float) -> float:
-    """Return the height of all bars with the room between."""
+    """Return the height of all bars with the room between; words too wide are broken."""
     between = GAPS[brush.kit.form.kind][1] * share
     rows = [_words_height(brush, one, width, share) + _bar_room(brush, share) for one in bars]
     return sum(rows) + between * (len(bars) - 1)
@@ -58,7 +67,11 @@ def _faces(brush: Brush, share: float) -> tuple[Face, Face]:
 
 
 def _icon_room(brush: Brush, one: PollBar, share: float) -> float:
-    return WORDS[brush.kit.form.kind][0] * share * 1.5 if one.own else 0.0
+    return brush.size_of(_mark(brush, share))[0] + 10 * share if one.own else 0.0
+
+
+def _mark(brush: Brush, share: float) -> Block:
+    return brush.icon_block("user-circle", WORDS[brush.kit.form.kind][0] * share * 1.15)
 
 
 def _words_width(brush: Brush, one: PollBar, width: float, share: float) -> float:
@@ -67,22 +80,25 @@ def _words_width(brush: Brush, one: PollBar, width: float, share: float) -> floa
 
 
 def _words_height(brush: Brush, one: PollBar, width: float, share: float) -> float:
-    words, percent = _faces(brush, share)
-    height = brush.size_of(brush.write(one.percent, percent))[1]
-    return max(height, word_height(brush, one.text, words, _words_width(brush, one, width, share)))
+    percent = brush.write(one.percent, _faces(brush, share)[1])
+    words = _label(brush, one, width, share)
+    return max(brush.size_of(percent)[1], brush.size_of(words)[1])
+
+
+def _label(brush: Brush, one: PollBar, width: float, share: float) -> Block:
+    room = _words_width(brush, one, width, share)
+    return brush.fitted(one.text, _faces(brush, share)[0], room, brush.kit.form.height)
 
 
 def _draw_words(brush: Brush, one: PollBar, box: Box, share: float) -> None:
     x, y, w, h = box
-    words, percent = _faces(brush, share)
     room = _icon_room(brush, one, share)
     if one.own:
-        mark = brush.icon_block("user-circle", WORDS[brush.kit.form.kind][0] * share * 1.15)
+        mark = _mark(brush, share)
         brush.block(mark, x, y + (h - brush.size_of(mark)[1]) / 2)
-    # From the least size on, words that do not fit are smaller than the others.
-    label = brush.fitted(one.text, words, _words_width(brush, one, w, share), h)
+    label = _label(brush, one, w, share)
     brush.block(label, x + room, y + (h - brush.size_of(label)[1]) / 2)
-    told = brush.write(one.percent, percent)
+    told = brush.write(one.percent, _faces(brush, share)[1])
     told_w, told_h = brush.size_of(told)
     brush.block(told, x + w - told_w, y + h - told_h)
 

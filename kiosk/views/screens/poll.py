@@ -16,7 +16,7 @@ from kiosk.views.components.small_parts import chip_width, draw_chip, draw_kicke
 from kiosk.views.components.vote_bars import bars_height, bars_share, draw_bars
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
-from kiosk.views.lettering import Face
+from kiosk.views.lettering import Block
 from kiosk.views.part import Part
 
 BLOBS = {
@@ -24,12 +24,15 @@ BLOBS = {
 }
 
 
+CHIP_TOPS, CHIP_SIZE = {LANDSCAPE: 36.0, PORTRAIT: 20.0}, 21.0
+
+
 @dataclass(frozen=True)
 class PollShape:
     """Sizes of the screen on one form, in design units.
 
     Attributes:
-        prompt_most: height the question may take.
+        prompt_most: height the question may take at the normal text size.
         columns: widths the bars may have, the best first; the card takes the rest.
         face: size of the two people above the card; 0: there is no room.
     """
@@ -43,9 +46,9 @@ class PollShape:
 
 
 SHAPES = {
-    LANDSCAPE: PollShape(98, 50, 112, (820.0, 720.0, 620.0, 500.0), 52, 116),
-    PORTRAIT: PollShape(92, 46, 152, (658.0,), 20, 0),
-    SMALL: PollShape(8, 25, 66, (470.0, 400.0, 320.0), 18, 0),
+    LANDSCAPE: PollShape(98, 50, 118, (820.0, 720.0, 620.0, 500.0), 52, 116),
+    PORTRAIT: PollShape(92, 46, 200, (658.0,), 20, 0),
+    SMALL: PollShape(8, 25, 76, (470.0, 400.0, 320.0), 18, 0),
 }
 
 
@@ -85,14 +88,19 @@ def _draw_head(brush: Brush, view: PollView, plan: Plan) -> None:
     kind = brush.kit.form.kind
     left, right = SIDES[kind]
     if kind != SMALL:
-        size, y, chip_y = {LANDSCAPE: (22, 43, 36), PORTRAIT: (26, 30, 20)}[kind]
-        width = chip_width(brush, view.note.text, 21)
-        draw_chip(brush, view.note.icon, view.note.text, right - width, chip_y, world="mint")
-        draw_kicker(brush, view.icon, view.head, left, y, color=f"{view.style.world}_deep",
-                    width=right - left - width - 20, size=size, icon_size=size * 1.25)
+        size, y = {LANDSCAPE: (22, 43), PORTRAIT: (26, 30)}[kind]
+        width = chip_width(brush, view.note.text, CHIP_SIZE)
+        draw_chip(brush, view.note.icon, view.note.text, right - width, CHIP_TOPS[kind],
+                  world="mint", size=CHIP_SIZE)
+        room, face = right - left - width - 20, brush.face(size, bold=True)
+        label = brush.fitted(view.head, face, room - size * 2, size * 1.9)
+        # It says less than the words below it: with the largest text they have its room.
+        if brush.is_legible(label, face):
+            draw_kicker(brush, view.icon, view.head, left, y, color=f"{view.style.world}_deep",
+                        width=room, size=size, icon_size=size * 1.25)
     x, y, w, _ = plan.prompt
-    most = SHAPES[kind].prompt_most
-    brush.block(brush.fitted(view.prompt, _prompt_face(brush), w, most), x, y)
+    if view.prompt:
+        brush.block(_prompt(view, brush, w), x, y)
 
 
 def _draw_card(brush: Brush, view: PollView, plan: Plan) -> None:
@@ -111,20 +119,34 @@ def _draw_card(brush: Brush, view: PollView, plan: Plan) -> None:
         draw_explanation(brush, view, plan.card)
 
 
-def _prompt_face(brush: Brush) -> Face:
-    return brush.face(SHAPES[brush.kit.form.kind].prompt, font="Head", bold=True, line=1.06)
+def _prompt_top(brush: Brush) -> float:
+    """Return where the question begins: below the chip, which grows with the text."""
+    kind = brush.kit.form.kind
+    if kind == SMALL:
+        return SHAPES[kind].top
+    chip = CHIP_TOPS[kind] + max(44.0, CHIP_SIZE * brush.kit.text_scale * 2.1)
+    return max(SHAPES[kind].top, chip + 10)
+
+
+def _prompt(view: PollView, brush: Brush, width: float) -> Block:
+    shape = SHAPES[brush.kit.form.kind]
+    face = brush.face(shape.prompt, font="Head", bold=True, line=1.06)
+    # Larger words are more lines as well.
+    most = shape.prompt_most * brush.kit.text_scale**1.6
+    return brush.fitted(view.prompt, face, width, most)
 
 
 def _plan(view: PollView, brush: Brush) -> Plan:
     kind = brush.kit.form.kind
-    shape = SHAPES[kind]
     left, right = SIDES[kind]
-    asked = brush.fitted(view.prompt, _prompt_face(brush), right - left, shape.prompt_most)
-    height = brush.size_of(asked)[1]
-    top = shape.top + height + {LANDSCAPE: 20, PORTRAIT: 24, SMALL: 8}[kind]
+    height = brush.size_of(_prompt(view, brush, right - left))[1] if view.prompt else 0.0
+    start = _prompt_top(brush)
+    top = start + height + {LANDSCAPE: 20, PORTRAIT: 24, SMALL: 8}[kind]
     space = (left, top, right - left, content_bottom(brush, view.bar) - 10 - top)
-    prompt = (left, shape.top, right - left, height)
-    if not (view.lead or view.title or view.text or view.chips):
+    prompt = (left, start, right - left, height)
+    if not view.bars:
+        return Plan(prompt, space, 1.0, space)
+    if not view.explains:
         return Plan(prompt, space, bars_share(brush, view.bars, space), None)
     if kind == PORTRAIT:
         return _stacked(view, brush, prompt, space)
