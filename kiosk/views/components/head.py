@@ -10,8 +10,8 @@ from kiosk.views.lettering import Block
 SIDES = {LANDSCAPE: (48.0, 1232.0), PORTRAIT: (34.0, 686.0), SMALL: (16.0, 784.0)}
 """Left and right end of what is written above the cards."""
 
-NARROW = 0.6
-"""Share of its width the progress has beside a long name."""
+PROGRESS_SHARES = (1.0, 0.6, 0.4)
+"""Shares of its width the progress has beside a long name, the first that leaves room for it."""
 
 
 def draw_head(
@@ -23,14 +23,21 @@ def draw_head(
         return
     left = SIDES[kind][0] if left is None else left
     right = SIDES[kind][1] if right is None else right
-    progress_y, kicker_y, size, icon = {
-        LANDSCAPE: (43, 33, 22, 28), PORTRAIT: (36, 22, 28, 34),
-    }[kind]
-    words = brush.size_of(brush.write(head.kicker, brush.face(size, bold=True)))[0] + icon + 26
-    fits = words <= right - left - progress_width(head.progress)
-    share = 1.0 if fits else NARROW
-    start = draw_progress(brush, head.progress, right, progress_y, share)
-    draw_kicker(brush, head.icon, head.kicker, left, kicker_y, color=f"{world}_deep",
+    y, size = {LANDSCAPE: (33, 22), PORTRAIT: (22, 28)}[kind]
+    draw_name(brush, head, (left, right), y, color=f"{world}_deep", size=size)
+
+
+def draw_name(
+    brush: Brush, head: Head, sides: tuple[float, float], y: float, *, color: str, size: float
+) -> None:
+    """Draw the name of the story from the left side, and how far it is up to the right one."""
+    left, right = sides
+    icon = size + 6
+    words = brush.size_of(brush.write(head.kicker, brush.face(size, bold=True)))[0]
+    room = right - left - words - icon * brush.kit.text_scale - 28
+    wide = (one for one in PROGRESS_SHARES if progress_width(head.progress, one) <= room)
+    start = draw_progress(brush, head.progress, right, y + 10, next(wide, PROGRESS_SHARES[-1]))
+    draw_kicker(brush, head.icon, head.kicker, left, y, color=color,
                 width=start - left - 16, size=size, icon_size=icon)
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from kiosk.engine.view_data import ChatView, NoticePanel, TellPanel, VoicePanel
+from kiosk.engine.view_data import ChatView, Head, NoticePanel, TellPanel, VoicePanel
 from kiosk.views.brush import Brush
 from kiosk.views.components.bar import draw_bar
+from kiosk.views.components.head import draw_name
 from kiosk.views.components.panels import (
     draw_hurry,
     draw_notice,
@@ -15,7 +16,6 @@ from kiosk.views.components.panels import (
 )
 from kiosk.views.components.phone import draw_phone, draw_thread, phone_rim, thread_box
 from kiosk.views.components.reply import draw_replies, replies_height
-from kiosk.views.components.small_parts import draw_kicker, draw_progress
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
 from kiosk.views.part import Part
@@ -121,16 +121,13 @@ def _draw_header(brush: Brush, view: ChatView) -> None:
     kind = brush.kit.form.kind
     if kind == SMALL:
         return
-    if kind == LANDSCAPE:
-        if isinstance(view.panel, NoticePanel):
-            return
-        start = draw_progress(brush, view.progress, 1232, 43)
-        draw_kicker(brush, view.icon, view.kicker, 700, 33, color=f"{view.style.world}_deep",
-                    width=start - 700 - 16)
+    if kind == LANDSCAPE and isinstance(view.panel, NoticePanel):
         return
-    start = draw_progress(brush, view.progress, 686, 36)
-    draw_kicker(brush, view.icon, view.kicker, 34, 22, color=f"{view.style.world}_deep",
-                width=start - 34 - 16, size=28, icon_size=34)
+    sides, y, size = {
+        LANDSCAPE: ((700.0, 1232.0), 33, 22), PORTRAIT: ((34.0, 686.0), 22, 28),
+    }[kind]
+    head = Head(view.kicker, view.icon, view.progress)
+    draw_name(brush, head, sides, y, color=f"{view.style.world}_deep", size=size)
 
 
 def _draw_panel(brush: Brush, view: ChatView, plan: Plan) -> None:

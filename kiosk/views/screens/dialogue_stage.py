@@ -3,8 +3,7 @@
 from kiosk.engine.view_data import DialogueView
 from kiosk.views.brush import Brush
 from kiosk.views.components.figure import draw_figure
-from kiosk.views.components.head import draw_head
-from kiosk.views.components.small_parts import draw_kicker, draw_progress
+from kiosk.views.components.head import draw_head, draw_name
 from kiosk.views.components.speech import draw_speech, draw_spoken, speech_height
 from kiosk.views.form import LANDSCAPE, PORTRAIT, SMALL
 from kiosk.views.layer import Box
@@ -117,9 +116,7 @@ def _draw_told_card(brush: Brush, view: DialogueView, box: Box) -> None:
     if not head:
         return
     left, right = x + 32, x + w - 32
-    size, icon = (22, 28) if kind == LANDSCAPE else (26, 32)
-    start = draw_progress(brush, view.head.progress, right, y + 32)
-    draw_kicker(brush, view.head.icon, view.head.kicker, left, y + 22, color=color,
-                width=start - left - 16, size=size, icon_size=icon)
+    draw_name(brush, view.head, (left, right), y + 22, color=color,
+              size=22 if kind == LANDSCAPE else 26)
 
 
