@@ -50,7 +50,8 @@ def check(content_dir: Path, assets_dir: Path, *, with_fit: bool = False) -> Rep
 
 
 def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False,
-            progress: Progress = SILENT) -> Examination:
+            progress: Progress = SILENT, story: str | None = None,
+            cache_dir: Path | None = None) -> Examination:
     """Return all problems of a content folder, and what was measured.
 
     Among them those that only a walk through every state of a story finds, recorded ways that do
@@ -59,9 +60,11 @@ def examine(content_dir: Path, assets_dir: Path, *, with_fit: bool = False,
     Args:
         with_fit: measure every text on every screen as well, which takes some seconds.
         progress: is told how far it has come.
+        story: the only one whose texts are measured; None: those of all are.
+        cache_dir: where what was measured is kept; None: nowhere.
     """
     with without_collecting():
-        return _examine(content_dir, assets_dir, with_fit, progress)
+        return _examine(content_dir, assets_dir, with_fit, progress, story, cache_dir)
 
 
 @contextmanager
@@ -77,7 +80,8 @@ def without_collecting() -> Iterator[None]:
 
 
 def _examine(
-    content_dir: Path, assets_dir: Path, with_fit: bool, progress: Progress
+    content_dir: Path, assets_dir: Path, with_fit: bool, progress: Progress,
+    story: str | None, cache_dir: Path | None,
 ) -> Examination:
     loaded = load_catalog(content_dir, assets_dir)
     advance = progress.task(say("Walking every way"))
@@ -94,7 +98,9 @@ def _examine(
     findings = editorial_findings(loaded, content_dir, assets_dir)
     loaded.report.extend(findings.problems)
     if with_fit:
-        loaded.report.extend(fit_problems(loaded, content_dir, assets_dir, progress))
+        loaded.report.extend(fit_problems(loaded, content_dir, assets_dir, progress,
+                                          story=story if story in loaded.scenarios else None,
+                                          cache_dir=cache_dir))
     return Examination(loaded.report, tuple(
         StoryMeasure(name, proof.moments, proof.complete, _of(name, findings.paces),
                      _of(name, findings.readings))
@@ -108,7 +114,7 @@ def _of(scenario: str, measured: Mapping[tuple[str, str], Measured]) -> dict[str
 
 
 def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False,
-               progress: Progress = SILENT) -> Examination:
+               progress: Progress = SILENT, cache_dir: Path | None = None) -> Examination:
     """Return what is found in one file; the translations of a scenario belong to it.
 
     Args:
@@ -117,12 +123,13 @@ def check_part(path: Path, assets_dir: Path, *, with_fit: bool = False,
     file = (path / SCENARIO_FILE if path.is_dir() else path).absolute()
     content_dir = content_around(file)
     translation = f"{file.parent.name}.po" if file.name == SCENARIO_FILE else ""
-    whole = examine(_near(content_dir), assets_dir, with_fit=with_fit, progress=progress)
+    name = file.parent.name if file.name == SCENARIO_FILE else ""
+    whole = examine(_near(content_dir), assets_dir, with_fit=with_fit, progress=progress,
+                    story=name or None, cache_dir=cache_dir)
     report = Report(
         one for one in whole.report
         if Path(one.file) == _near(file) or Path(one.file).name == translation
     )
-    name = file.parent.name if file.name == SCENARIO_FILE else ""
     return Examination(report, tuple(one for one in whole.stories if one.scenario == name))
 
 
@@ -134,12 +141,14 @@ def run_check(
     form: Form = "text",
     language: str = ENGLISH,
     out: TextIO | None = None,
+    cache_dir: Path | None = None,
 ) -> int:
     """Print the problems of a content folder, of one scenario or of another file in it.
 
     Args:
         with_fit: measure every text on every screen as well.
         language: one of TONGUES, in which the problems are told.
+        cache_dir: where what was measured is kept; None: nowhere.
 
     Returns:
         The exit code: 1 when there are errors, 0 otherwise.
@@ -149,10 +158,11 @@ def run_check(
         path=str(_near(path.absolute()))) if with_fit else None
     with ShownProgress(language, opening=opening) as progress:
         if path.is_file() or (path / SCENARIO_FILE).exists():
-            found = check_part(path, assets_dir, with_fit=with_fit, progress=progress)
+            found = check_part(path, assets_dir, with_fit=with_fit, progress=progress,
+                               cache_dir=cache_dir)
         else:
             found = examine(_near(path.absolute()), assets_dir, with_fit=with_fit,
-                            progress=progress)
+                            progress=progress, cache_dir=cache_dir)
     print_report(
         found.report, found.stories, _near(path.absolute()), form=form, language=language,
         words=partial(translate, language=language), target=out or sys.stdout,

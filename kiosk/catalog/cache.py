@@ -6,15 +6,21 @@ changed.
 
 import contextlib
 import gc
-import hashlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from kiosk import __version__
+from kiosk.catalog.file_digest import (
+    FileDigest,
+    bytes_of,
+    digest_of,
+    files_below,
+    names_in,
+    states_in,
+)
 from kiosk.catalog.folders import RECORDINGS
 from kiosk.catalog.problem import Problem
 from kiosk.catalog.vocabulary import FORMAT
@@ -25,8 +31,7 @@ from kiosk.errors import ContentError
 FILE_NAME = "catalog.json"
 CACHE_FORMAT = 5
 _PACKAGE = Path(__file__).parents[1]
-_DIGEST_BYTES = 16
-_CONTENT_SUFFIXES = (".yaml", ".po", ".srt", ".vtt")
+CONTENT_SUFFIXES = (".yaml", ".po", ".srt", ".vtt")
 _ASSET_FOLDERS = ("avatars", "avatars/moods", "scenes", "emoji", "icons")
 _ASSET_LISTS = ("emoji/emoji.json", "icons/icons.json")
 
@@ -97,62 +102,27 @@ def content_key(content_dir: Path, assets_dir: Path) -> str:
     That is the content's YAML and PO files and subtitles, the recordings by name, size and time,
     the names of its other files and of the pictures, and this program.
     """
-    digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-    _add(digest, f"{__version__} {FORMAT} {CACHE_FORMAT}", os.fsencode(content_dir))
+    digest = FileDigest()
+    digest.add(f"{__version__} {FORMAT} {CACHE_FORMAT}", os.fsencode(content_dir))
     for top in (content_dir, assets_dir / "film"):
-        _add(digest, "folder", os.fsencode(top))
-        for name, path in _files_below(top):
-            _add(digest, name, _bytes_of(path) if name.endswith(_CONTENT_SUFFIXES) else b"")
-    for language in _names(content_dir / RECORDINGS):
-        states = _states(content_dir / RECORDINGS / language)
-        _add(digest, f"{RECORDINGS} {language}", ascii(states).encode())
+        digest.add("folder", os.fsencode(top))
+        for name, path in files_below(top):
+            digest.add(name, bytes_of(path) if name.endswith(CONTENT_SUFFIXES) else b"")
+    for language in names_in(content_dir / RECORDINGS):
+        states = states_in(content_dir / RECORDINGS / language)
+        digest.add_states(f"{RECORDINGS} {language}", states)
     for folder in _ASSET_FOLDERS:
-        _add(digest, folder, os.fsencode("\n".join(_names(assets_dir / folder))))
+        digest.add_names(folder, assets_dir / folder)
     for name in _ASSET_LISTS:
-        _add(digest, name, _bytes_of(assets_dir / name))
+        digest.add(name, bytes_of(assets_dir / name))
     for room in ("catalog", "engine"):
-        _add(digest, room, ascii(_states(_PACKAGE / room, ".py")).encode())
+        digest.add_states(room, states_in(_PACKAGE / room, ".py"))
     return digest.hexdigest()
 
 
-def _add(digest: "hashlib.blake2b", name: str, data: bytes) -> None:
-    digest.update(os.fsencode(f"/{name}/{len(data)}/"))
-    digest.update(data)
-
-
-def _files_below(top: Path) -> Iterator[tuple[str, Path]]:
-    paths = (Path(folder, name) for folder, _, names in os.walk(top) for name in names)
-    yield from sorted((path.relative_to(top).as_posix(), path) for path in paths)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return sorted(os.listdir(folder))
-    except OSError:
-        return []
-
-
-def _states(folder: Path, suffix: str = "") -> list[tuple[str, int, int]]:
-    """Return name, size and time of files: a changed program, or recording, is read anew."""
-    try:
-        return sorted(
-            (one.name, one.stat().st_size, one.stat().st_mtime_ns)
-            for one in os.scandir(folder) if one.name.endswith(suffix)
-        )
-    except OSError:
-        return []
-
-
 def _read(file: Path) -> _Stored | None:
-    digest, _, data = _bytes_of(file).partition(b"\n")
-    if not data or digest.decode("ascii", "replace") != _digest_of(data):
+    digest, _, data = bytes_of(file).partition(b"\n")
+    if not data or digest.decode("ascii", "replace") != digest_of(data):
         return None
     # Whatever is decoded is kept: searching it for garbage meanwhile would take most of the time.
     collects = gc.isenabled()
@@ -166,10 +136,6 @@ def _read(file: Path) -> _Stored | None:
             gc.enable()
 
 
-def _digest_of(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=_DIGEST_BYTES).hexdigest()
-
-
 def _write(file: Path, stored: _Stored) -> None:
     data = msgspec.json.encode(stored)
-    write_whole(file, f"{_digest_of(data)}\n".encode() + data)
+    write_whole(file, f"{digest_of(data)}\n".encode() + data)

@@ -44,6 +44,7 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.author.mending.files import run_fix
     from kiosk.author.named_part import part_named
     from kiosk.author.tongue import tongue_of, translate
+    from kiosk.settings.folders import find_cache_dir
 
     language = options.language or tongue_of(os.environ)
     if options.explain is not None:
@@ -56,4 +57,4 @@ def _check(options: argparse.Namespace) -> int:
     if options.fix:
         run_fix(path, language, out=None if options.form == "text" else sys.stderr)
     return run_check(path, options.assets, with_fit=options.fit, form=options.form,
-                     language=language)
+                     language=language, cache_dir=find_cache_dir())

@@ -76,6 +76,12 @@ class Ruler:
         self._seen: set[View] = set()
         self._collided: dict[tuple[int, int], tuple[Misfit, ...]] = {}
 
+    def forget(self) -> None:
+        """Begin anew: everything counts as not measured yet. What words measure is known still."""
+        self._sheets.clear()
+        self._seen.clear()
+        self._collided.clear()
+
     def misfits(self, view: View) -> Iterator[Misfit]:
         """Yield what does not fit on a view; a part that was measured before yields nothing.
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from kiosk.author.fit.findings import whole_catalog
 from kiosk.author.fit.places import Gazetteer, plain
+from kiosk.author.fit.survey import whole_catalog
 from kiosk.author.fit.views import Tour
 from kiosk.catalog.library import load_catalog
 from kiosk.engine.phrasing import Phrasing

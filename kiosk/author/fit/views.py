@@ -1,6 +1,6 @@
 """Every screen with every text: what is measured when `kiosk check` looks whether texts fit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 
 from msgspec.structs import replace
@@ -50,6 +50,9 @@ _COVERS: tuple[Cover, ...] = (
 _SIZES_ALIKE = tuple(one for one in TEXT_SIZES if one != HUGE)
 """Text sizes in which a page holds as much as in the others."""
 
+FRAME = ""
+"""The part of the tour that belongs to no story: entrance, menu, and what can lie over them."""
+
 _LEFT_S = (1.0, 30.0)
 """One second has its own words."""
 
@@ -63,16 +66,22 @@ class Tour:
     Args:
         catalog: with marks in its texts, and endless patience with who does nothing.
         languages: all that there are texts in.
+        parts: FRAME and ids of stories that are gone through; None: all of them.
 
     Attributes:
         cut: ids of the stories that are too large to be walked whole.
     """
 
-    def __init__(self, catalog: Catalog, languages: Iterable[str]) -> None:
+    def __init__(
+        self, catalog: Catalog, languages: Iterable[str], parts: Collection[str] | None = None
+    ) -> None:
         self._catalog = catalog
         self._languages = tuple(languages)
         self.cut: set[str] = set()
-        sessions = [*_frame(catalog), *_visits(catalog, self.cut)]
+        stories = (one for one in catalog.scenarios if parts is None or one.id in parts)
+        sessions = [one for story in stories for one in _story(catalog, story, self.cut)]
+        if parts is None or FRAME in parts:
+            sessions[:0] = _frame(catalog)
         self._threads = [one for one in sessions if isinstance(one.top, ThreadOpen)]
         others = [one for one in sessions if not isinstance(one.top, ThreadOpen)]
         self._fitted = [one for one in others if _is_fitted(one)]
@@ -208,7 +217,7 @@ def _assisted(session: Session) -> Session:
 
 
 def _frame(catalog: Catalog) -> Iterator[Session]:
-    """Yield what stands there for everybody: the invitation, and how to read."""
+    """Yield what stands there for everybody: the invitation, how to read, the entrance."""
     start = _fresh(catalog)
     for shown, noticed_s in product(range(len(catalog.languages)), (None, 1.0)):
         yield replace(start, place=Attract(shown, noticed_s))
@@ -217,25 +226,26 @@ def _frame(catalog: Catalog) -> Iterator[Session]:
         reading = Reading(theme=theme, reduced_motion=less, sound=sound)
         opened = replace(start, place=Welcome(), covers=(ReadingOpen(),), reading=reading)
         yield from (opened, _assisted(opened))
+    yield from _entrance(catalog)
 
 
-def _visits(catalog: Catalog, cut: set[str]) -> Iterator[Session]:
-    """Yield a visit of each audience: the entrance, every story, and what can lie over them."""
-    visitors = [replace(_fresh(catalog), audience=one.id) for one in catalog.audiences]
-    for visitor in visitors:
+def _visitors(catalog: Catalog) -> list[Session]:
+    """Return somebody of each audience."""
+    return [replace(_fresh(catalog), audience=one.id) for one in catalog.audiences]
+
+
+def _entrance(catalog: Catalog) -> Iterator[Session]:
+    """Yield the entrance for each audience, with what can lie over it."""
+    for visitor in _visitors(catalog):
         yield replace(visitor, place=Welcome())
         yield from (replace(visitor, place=Menu()), _assisted(replace(visitor, place=Menu())))
         yield from _covered(replace(visitor, place=Menu()))
-    for scenario in catalog.scenarios:
-        yield from _story(catalog, scenario, visitors, cut)
 
 
-def _story(
-    catalog: Catalog, scenario: Scenario, visitors: Iterable[Session], cut: set[str]
-) -> Iterator[Session]:
+def _story(catalog: Catalog, scenario: Scenario, cut: set[str]) -> Iterator[Session]:
     """Yield a story for each audience; it is walked once when it does not ask who is there."""
     walked: list[Session] = []
-    for visitor in visitors:
+    for visitor in _visitors(catalog):
         note = replace(visitor, place=Introduction(scenario.id))
         yield from (note, _assisted(note))
         if not walked or asks_who(scenario):

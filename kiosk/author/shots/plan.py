@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.author.fit.findings import whole_catalog
 from kiosk.author.fit.places import Gazetteer
+from kiosk.author.fit.survey import whole_catalog
 from kiosk.author.fit.views import Tour
 from kiosk.author.shots.choice import Choice, chosen_languages, chosen_scenarios
 from kiosk.author.shots.looking import Look
