@@ -30,3 +30,11 @@ def test_bench_takes_the_measures_instead(machine: Machine) -> None:
     ended = machine.run("tests/run", "--bench", "--rounds", "3")
     assert ended.said.endswith("tests/bench/run.py --rounds 3\n")
     assert "-m pytest" not in ended.said
+
+
+def test_shots_looks_at_every_story_instead(machine: Machine) -> None:
+    for name in ("kite", "two words"):
+        (machine.checkout / "content" / "scenarios" / name).mkdir(parents=True)
+    ended = machine.run("tests/run", "--shots", "--languages", "de")
+    assert ended.said.endswith("kiosk shots kite two words --languages de\n")
+    assert "-m pytest" not in ended.said
