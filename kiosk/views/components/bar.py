@@ -102,7 +102,7 @@ def _draw_row(
         if index == len(left) and right:
             room = sum(widths[index:]) + shape.gap * (len(right) - 1)
             x = max(x, shape.right - room - page_width)
-        if page and index == len(left) + len(right) - 1:
+        if page_width and index == len(left) + len(right) - 1:
             face = brush.face(26, bold=True)
             label = brush.write(page, face)
             brush.centred(label, (x - shape.gap, shape.top, page_width + shape.gap, shape.height))
@@ -144,6 +144,9 @@ def _fitted(
         spare = room - sum(widths) - shape.gap * (len(every) - 1) - page_width
         if spare >= 0:
             break
+    if spare < 0 and page_width:
+        # Squares of a fingertip come before the number of the page.
+        spare, page_width = spare + page_width, 0.0
     if shape.stretched or spare < 0:
         widths = _stretched(every, widths, spare)
     return buttons, beside, widths, page_width
