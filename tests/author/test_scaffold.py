@@ -52,8 +52,9 @@ def _id(kind: str, language: str) -> str:
 def _content_without_stories(folder: Path) -> Path:
     shutil.copytree(CHECKOUT / "content", folder, ignore=shutil.ignore_patterns("scenarios"))
     page = folder / EXHIBITION
-    page.write_text(page.read_text(encoding="utf-8").replace("[m02-game-chat]", "[]"),
-                    encoding="utf-8")
+    words = re.sub(r"^scenarios:\n(?:  - .*\n)+", "scenarios: []\n",
+                   page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    page.write_text(words, encoding="utf-8")
     return folder
 
 

@@ -23,7 +23,15 @@ from kiosk.author.translating.po_file import CHANGED, EMPTY, PoEntry, PoFile
 from kiosk.author.translating.po_merge import merge_entries
 from kiosk.author.translating.po_writer import write_po_file
 from kiosk.author.translating.update import update_po
-from kiosk.engine.action import Action, Begin, Onward, OpenHelp, PickAudience, PickLanguage
+from kiosk.engine.action import (
+    Action,
+    Begin,
+    Onward,
+    OpenHelp,
+    OpenScenario,
+    PickAudience,
+    PickLanguage,
+)
 from kiosk.engine.event import Tapped
 from kiosk.engine.session import fresh_session
 from kiosk.engine.step import step
@@ -60,6 +68,11 @@ def _menu(content: Path, language: str) -> MenuView:
     shown = _seen(content, language)
     assert isinstance(shown, MenuView)
     return shown
+
+
+def _offers_m02(content: Path, language: str) -> bool:
+    """Whether the story, which is the first one, is on the first page of the menu."""
+    return any(one.action == OpenScenario(M02) for one in _menu(content, language).cards)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -162,12 +175,11 @@ def test_on_the_screen_a_fuzzy_translation_gives_way_to_the_source(shipped: Path
 def test_a_story_is_not_offered_where_a_text_of_it_is_missing(
     shipped: Path, language: str
 ) -> None:
-    assert len(_menu(shipped, language).cards) == 1
+    assert _offers_m02(shipped, language)
     rewrite(shipped / M02_FILE, CHANGES[0])
     update_po(shipped, ASSETS)
-    menu = _menu(shipped, language)
-    assert menu.cards == () and menu.vacancy is not None
-    assert len(_menu(shipped, "de").cards) == 1
+    assert not _offers_m02(shipped, language)
+    assert _offers_m02(shipped, "de")
 
 
 def test_a_language_is_not_offered_where_a_fuzzy_word_of_the_interface_is(shipped: Path) -> None:
@@ -211,7 +223,7 @@ def test_a_file_in_which_gettext_tells_what_a_gone_text_was_is_not_damaged(
     with path.open("a", encoding="utf-8") as file:
         file.write('\n#, fuzzy\n#~| msgctxt "x"\n#~| msgid "alt"\n#~ msgctxt "x"\n'
                    '#~ msgid "neu"\n#~ msgstr "vieux"\n')
-    assert len(_menu(shipped, "fr").cards) == 1
+    assert _offers_m02(shipped, "fr")
     (gone,) = read_po(path).obsolete
     assert (gone.source, gone.previous, gone.fuzzy) == ("neu", "alt", True)
 

@@ -1,5 +1,6 @@
 """Content of any size, for measuring how reading, proving and starting grow with it."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -116,9 +117,8 @@ def write_catalog(folder: Path, scenes: int, *, wide: bool = False) -> Path:
         path.parent.mkdir(parents=True)
         path.write_text(scenario_text(names[-1], number, count, wide), encoding="utf-8")
     frame = (SHIPPED / "exhibition.yaml").read_text(encoding="utf-8")
-    listed = f"scenarios: [{', '.join(names)}]"
-    before, _, after = frame.partition("scenarios: [")
-    text = before + listed + after[after.index("]") + 1:]
+    listed = f"scenarios: [{', '.join(names)}]\n"
+    text = re.sub(r"^scenarios:\n(?:  - .*\n)+", listed, frame, flags=re.MULTILINE)
     (folder / "exhibition.yaml").write_text(text, encoding="utf-8")
     return folder
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 from language_pages import PAGES, pages, read
-from sample_content import ASSETS, CHECKOUT
+from sample_content import CHECKOUT
 
 from kiosk.catalog.vocabulary import LAST_SOURCE
 
@@ -64,20 +64,6 @@ def test_every_sentence_of_the_source_is_told_once() -> None:
             first, _, last = one.replace("S", "").partition("–")
             told += range(int(first), int(last or first) + 1)
     assert sorted(told) == list(range(1, LAST_SOURCE + 1))
-
-
-def test_the_faces_and_pictures_are_those_there_are() -> None:
-    page = read(PAGES / "scenario.md")
-    faces = {one.stem for one in (ASSETS / "avatars").glob("*.png")}
-    named = {word for cells in _table("scenario.md", "| Faces | For |")
-             for word in re.findall(r"`(\w+)`", cells[0])}
-    assert named == faces
-    lively = {one.stem.partition("_")[0] for one in (ASSETS / "avatars/moods").glob("*.png")}
-    (row,) = [cells for cells in _table("scenario.md", "| Faces | For |") if "seven" in cells[1]]
-    assert set(re.findall(r"`(\w+)`", row[0])) == lively
-    scenes = {one.stem for one in (ASSETS / "scenes").glob("*.png")}
-    (row,) = re.findall(r"^\| `picture` .*", page, re.MULTILINE)
-    assert scenes == set(re.findall(r"`(\w+)`", row)) - {"picture"}
 
 
 def test_every_box_is_found() -> None:

@@ -191,7 +191,7 @@ def test_scenes_in_a_circle_without_a_question_never_end(content: SampleContent)
 
 def test_a_face_of_the_main_person_without_its_picture_is_found(content: SampleContent) -> None:
     content.edit(SCENARIO, "main: luan", "main: tenzin")
-    content.edit(SCENARIO, "  mia: {name", "  tenzin: {name: Tenzin, face: theo}\n  mia: {name")
+    content.edit(SCENARIO, "  mia: {name", "  tenzin: {name: Tenzin, face: unknown}\n  mia: {name")
     line, column = content.edit(SCENARIO, "thought (unsure)", "thought (¦unsure)")
     found = [(one.code, one.line, one.column) for one in content.problems(SCENARIO)]
     assert ("missing-picture", line, column) in found

@@ -75,7 +75,8 @@ def _shipped(folder: Path) -> SampleContent:
     content = SampleContent(folder)
     for name in ("interface.yaml", "contacts.yaml", "exhibition.yaml"):
         words = (CHECKOUT / "content" / name).read_text(encoding="utf-8")
-        words = re.sub(r"^scenarios: .*$", "scenarios: [kite]", words, flags=re.MULTILINE)
+        words = re.sub(r"^scenarios:\n(?:  - .*\n)+", "scenarios: [kite]\n", words,
+                       flags=re.MULTILINE)
         content.path(name).write_text(words, encoding="utf-8")
     return content
 
