@@ -98,11 +98,14 @@ def test_a_story_too_large_to_walk_is_called_not_proved(content: SampleContent) 
 def test_it_finds_what_a_plain_walk_over_every_way_finds(
     content: SampleContent, folder: str
 ) -> None:
-    scenarios = (
-        content.load() if folder == "sample" else load_catalog(SHIPPED, ASSETS)
-    ).scenarios
-    for scenario in scenarios.values():
-        proof = prove(scenario)
+    loaded = content.load() if folder == "sample" else load_catalog(SHIPPED, ASSETS)
+    proofs = {name: prove(one) for name, one in loaded.scenarios.items()}
+    # A plain walk takes choices alone, so stories with tasks are not compared.
+    chosen = [name for name, one in proofs.items()
+              if set(one.options) <= set(loaded.places[name].options)]
+    assert chosen
+    for name in chosen:
+        scenario, proof = loaded.scenarios[name], proofs[name]
         options, endings = plain_walk(scenario, depth=8)
         assert options <= set(proof.options)
         assert endings <= set(proof.endings)
