@@ -13,6 +13,7 @@ from kivy.input.motionevent import MotionEvent
 from kiosk.clock import ManualClock
 from kiosk.engine.action import Action
 from kiosk.engine.event import Ticked
+from kiosk.engine.exhibition import Catalog
 from kiosk.engine.timing import wake_at_s
 from kiosk.engine.view_data import FilmView, View
 from kiosk.hardware.keys import Key
@@ -89,6 +90,11 @@ class Visitor:
         if type(shown) not in self._drawn:
             self._drawn.add(type(shown))
             draw()
+
+    @property
+    def catalog(self) -> Catalog:
+        """What the terminal shows."""
+        return self._window.catalog
 
     def actions(self) -> list[Action]:
         """Return what can be touched now."""

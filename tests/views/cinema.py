@@ -6,9 +6,10 @@ from threading import Event
 import msgspec
 
 from kiosk.catalog.subtitles import read_subtitles
-from kiosk.engine.action import Begin, Onward, OpenScenario, PickAudience, PickLanguage
+from kiosk.engine.action import Begin, Onward, PickAudience, PickLanguage
 from kiosk.engine.activity import Film
 from kiosk.engine.text import Text
+from tests.views.journeys import open_note
 
 FILMS = Path(__file__).parents[2] / "assets" / "film"
 FILE = FILMS / "picture_travels.webm"
@@ -55,7 +56,7 @@ class Cinema:
         """
         for action in (Begin(), PickLanguage(language), PickAudience("young"), Onward()):
             self.visitor.tap(action)
-        self.visitor.tap(lambda action: isinstance(action, OpenScenario))
+        open_note(self.visitor, self.window.catalog.scenarios[0].id)
         self.visitor.lift(self.visitor.put_down(*self.visitor.middle_of(Onward())))
         self.wait_for(lambda: self.window.terminal.session.place.film.length_s is not None
                       or self.window.terminal.session.place.film.failed)

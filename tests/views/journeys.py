@@ -10,6 +10,7 @@ from kiosk.engine.action import (
     OpenScenario,
     PickAudience,
     PickLanguage,
+    TurnPage,
 )
 from kiosk.engine.event import Failed
 from kiosk.engine.view_data import CardsView, ChatView, NoticePanel, VoicePanel
@@ -25,10 +26,19 @@ def walk_to_menu(visitor, language="de", audience="teen"):
 
 
 def walk_to_story(visitor, language="de"):
-    """Go on to the first stop of the first story."""
+    """Go on to the first stop of the first story of the exhibition."""
     walk_to_menu(visitor, language)
-    visitor.tap(lambda action: isinstance(action, OpenScenario))
+    open_note(visitor, visitor.catalog.scenarios[0].id)
     visitor.tap(Onward())
+
+
+def open_note(visitor, scenario):
+    """Open the content note of a story, on whatever page of the menu it stands."""
+    for _ in range(20):
+        if OpenScenario(scenario) in visitor.actions():
+            return visitor.tap(OpenScenario(scenario))
+        visitor.tap(TurnPage(1))
+    raise AssertionError(f"{scenario} is not offered")
 
 
 def walk_to_choice(visitor, language="de"):

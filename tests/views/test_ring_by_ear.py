@@ -11,6 +11,7 @@ from kiosk.engine.action import (
     PickAudience,
     PickLanguage,
     SetAloud,
+    TurnPage,
 )
 from kiosk.engine.view_data import LeavingView, MenuView, WelcomeView
 from kiosk.hardware.keys import Key
@@ -184,6 +185,7 @@ def test_who_only_touches_is_told_nothing_of_a_ring(listener):
 def test_what_was_switched_answers_and_is_not_told_twice(listener):
     listener.visitor.tap(PickAudience("teen"))
     listener.visitor.tap(OpenReading())
+    listener.visitor.tap(TurnPage(1))
     listener.listen()
     listener.visitor.tap(SetAloud("loud"))
     heard = listener.listen()

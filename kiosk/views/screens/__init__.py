@@ -66,11 +66,11 @@ HUGE_SCREENS = {
 }
 """The same for screens which the largest text needs to be laid out anew."""
 
-LARGE_AT_MOST = frozenset({"AttractView", "PauseSignView"})
+LARGE_AT_MOST = frozenset({"AttractView", "PauseSignView", "PollView"})
 """Screens that stay as in large text.
 
 The title of the invitation fills its width in any size. The pause sign says all of it in four
-languages at once, to nobody who has chosen a size.
+languages at once, to nobody who has chosen a size. The bars of a vote stand beside each other.
 """
 
 

@@ -18,6 +18,10 @@ OVERLAP = 34.0
 """How far the words of the narrator reach over the picture."""
 
 
+NAME_PLATES = {LANDSCAPE: (26.0, 20.0, 1228.0, 58.0), PORTRAIT: (14.0, 12.0, 692.0, 60.0)}
+"""Below name and progress where a picture has no words beside it."""
+
+
 def draw_people(brush: Brush, view: DialogueView, plan: Plan) -> None:
     """Draw everybody on the floor; who speaks stands in front."""
     boxes = lay_people(brush, view, plan).figures
@@ -73,6 +77,8 @@ def draw_told(brush: Brush, view: DialogueView, plan: Plan) -> None:
     if view.words:
         _draw_told_card(brush, view, card)
     elif kind != SMALL:
+        # The picture may have any colours.
+        brush.card(NAME_PLATES[kind], "card", NAME_PLATES[kind][3] / 2)
         draw_head(brush, view.head, view.style.world)
 
 
