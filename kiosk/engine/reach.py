@@ -10,9 +10,8 @@ from msgspec.structs import replace
 
 from kiosk.engine.action import LowerScreen
 from kiosk.engine.answer import TAP, Answer
-from kiosk.engine.capacity import Capacity
 from kiosk.engine.phrasing import Phrasing
-from kiosk.engine.session import HUGE, Session
+from kiosk.engine.session import Session
 from kiosk.engine.view_data import Bar, Button, MenuView, View
 
 LOW = "low"
@@ -44,7 +43,7 @@ def _stop(session: Session) -> tuple[object, ...]:
 def with_reach(shown: View, session: Session, say: Phrasing) -> View:
     """Return the view lowered, with the button for it where something stands too high."""
     steps = session.capacity.lowerings
-    high = type(shown).__name__ in _room(shown, session).high and not _is_vacant(shown)
+    high = type(shown).__name__ in session.room.high and not _is_vacant(shown)
     if session.reading.reach != LOW or not high or steps == 0:
         return shown
     style = replace(shown.style, lowered=session.lowered / steps)
@@ -54,12 +53,6 @@ def with_reach(shown: View, session: Session, say: Phrasing) -> View:
 def _is_vacant(shown: View) -> bool:
     """Return whether it is a menu without stories: what it offers instead stands low."""
     return isinstance(shown, MenuView) and shown.vacancy is not None
-
-
-def _room(shown: Any, session: Session) -> Capacity:
-    """Return how much a page holds in the text size of the view."""
-    largest = session.capacity.huge if shown.style.text_size == HUGE else None
-    return largest or session.capacity
 
 
 def _bar(shown: Any, session: Session, say: Phrasing) -> Bar:

@@ -119,20 +119,23 @@ class Stage:
 
     def scrolls(self) -> list[Scroll]:
         """Return the columns that can be drawn with a finger."""
-        return [one.layer.scroll for one in self._shown.values() if one.layer.scroll is not None]
+        return [scroll for _, scroll in self._columns()]
 
     def scroll_at(self, x_px: float, y_px: float) -> Scroll | None:
         """Return the column at a point of the screen that can be drawn, None for none."""
-        for shown in self._shown.values():
-            scroll = shown.layer.scroll
-            if scroll is None:
-                continue
-            x, y = shown.kit.form.units(x_px, y_px)
+        for form, scroll in self._columns():
+            x, y = form.units(x_px, y_px)
             left, top, width, height = scroll.box
             within = left <= x <= left + width and top <= y <= top + height
             if within and scroll.overflow_px > 0:
                 return scroll
         return None
+
+    def _columns(self) -> Iterator[tuple[Form, Scroll]]:
+        """Yield the columns, each with the form it is drawn on."""
+        for shown in self._shown.values():
+            if shown.layer.scroll is not None:
+                yield shown.kit.form, shown.layer.scroll
 
     def targets(self) -> tuple[Target, ...]:
         """Return everything the focus can be on, in reading order."""

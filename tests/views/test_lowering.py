@@ -59,7 +59,9 @@ class LowReach:
     def sees(self, view, step=0):
         """Return the view lowered by so many steps."""
         say = Phrasing(exhibition(), view.style.language, adult=False)
-        return with_reach(view, structs.replace(self._session, lowered=step), say)
+        reading = structs.replace(self._session.reading, text_size=view.style.text_size)
+        session = structs.replace(self._session, reading=reading, lowered=step)
+        return with_reach(view, session, say)
 
     def is_excused(self, view, action):
         """Whether it may stand high: in a talk in portrait, what is more than three replies."""

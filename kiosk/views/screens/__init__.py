@@ -70,7 +70,7 @@ LARGE_AT_MOST = frozenset({"AttractView", "PauseSignView", "PollView"})
 """Screens that stay as in large text.
 
 The title of the invitation fills its width in any size. The pause sign says all of it in four
-languages at once, to nobody who has chosen a size. The bars of a vote stand beside each other.
+languages at once, to nobody who has chosen a size. A vote is laid out for all its bars at once.
 """
 
 

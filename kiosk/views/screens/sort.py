@@ -168,13 +168,12 @@ def _card_faces(brush: Brush, share: float) -> tuple[Face, Face]:
 
 
 def _aside_height(brush: Brush, view: SortView, space: Box) -> float:
-    """Return the height of what stands below the card: a reason gets up to half of the space."""
+    """Return the height of what stands below the card: what its words need, on a card or not."""
     shape = SHAPES[brush.kit.form.kind]
-    if not view.refused:
-        return shape.aside_height
+    most = space[3] * REASON_MOST if view.refused else shape.aside_height
     face = brush.face(shape.aside_size, line=1.25)
-    words = brush.fitted(view.aside, face, _aside_room(brush, space[2]), space[3] * REASON_MOST)
-    return brush.size_of(words)[1] + 2 * shape.gap
+    words = brush.fitted(view.aside, face, _aside_room(brush, space[2]), most)
+    return brush.size_of(words)[1] + (2 * shape.gap if view.refused else 0)
 
 
 def _aside_room(brush: Brush, width: float) -> float:
